@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+#if os(macOS)
+  // Homebrew keeps Graphviz outside the compiler's search path, and pkg-config knows where.
+  let graphvizPackage: String? = "libgvc"
+#else
+  // <graphviz/gvc.h> is on the search path: no pkg-config, and no warning where it is missing.
+  let graphvizPackage: String? = nil
+#endif
+
+/// Every target: Swift 6, and no warning survives.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Targets without C: unsafe code must say so where it stands.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "Riposte",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "Riposte", targets: ["Riposte"]),
+    .library(name: "RiposteFormats", targets: ["RiposteFormats"]),
+    .library(name: "RiposteDiagrams", targets: ["RiposteDiagrams"]),
+    .library(name: "RiposteGraphviz", targets: ["RiposteGraphviz"]),
+    .executable(name: "riposte", targets: ["RiposteCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "EDTF", swiftSettings: pure),
+    .target(
+      name: "RiposteKernel",
+      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      swiftSettings: pure),
+    .target(name: "Riposte", dependencies: ["EDTF", "RiposteKernel"], swiftSettings: pure),
+    .target(
+      name: "RiposteFormats",
+      dependencies: ["Riposte", .product(name: "Yams", package: "Yams")],
+      swiftSettings: pure),
+    .target(name: "RiposteDiagrams", dependencies: ["Riposte"], swiftSettings: pure),
+    .systemLibrary(
+      name: "CRiposteGraphviz", pkgConfig: graphvizPackage,
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "RiposteGraphviz", dependencies: ["RiposteDiagrams", "CRiposteGraphviz"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RiposteCommand",
+      dependencies: [
+        "Riposte", "RiposteFormats", "RiposteDiagrams", "RiposteGraphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/riposte", swiftSettings: strict),
+    .executableTarget(
+      name: "quickstart", dependencies: ["Riposte", "RiposteDiagrams", "RiposteGraphviz"],
+      path: "Examples/quickstart", swiftSettings: strict),
+
+    .target(
+      name: "RiposteTestSupport", dependencies: ["Riposte", "RiposteKernel"],
+      path: "Tests/RiposteTestSupport", swiftSettings: strict),
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF", "RiposteTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RiposteKernelTests", dependencies: ["RiposteKernel", "RiposteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RiposteTests", dependencies: ["Riposte", "RiposteTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RiposteFormatsTests", dependencies: ["RiposteFormats", "RiposteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RiposteDiagramsTests", dependencies: ["RiposteDiagrams", "RiposteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RiposteGraphvizTests", dependencies: ["RiposteGraphviz", "RiposteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RiposteCommandTests", dependencies: ["RiposteCommand", "RiposteTestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
