@@ -1,0 +1,51 @@
+/// What freezing a draft throws: every finding, errors first as they stand in the files.
+///
+/// Findings are data. Their text is capped for people; the list is not.
+public struct InvalidDraft: Error, Hashable {
+  /// Everything found, warnings and notes included.
+  public let findings: [Finding]
+
+  /// The errors among them.
+  public var errors: [Finding] { findings.filter { $0.severity == .error } }
+
+  /// Makes the error.
+  init(findings: [Finding]) {
+    self.findings = findings
+  }
+}
+
+extension InvalidDraft: CustomStringConvertible {
+  /// The number of errors and the first twenty of them.
+  public var description: String {
+    let errors = errors
+    let shown = errors.prefix(20).map(\.description)
+    let rest = errors.count > shown.count ? ["… and \(errors.count - shown.count) more"] : []
+    let title = errors.count == 1 ? "the draft has 1 error" : "the draft has \(errors.count) errors"
+    return ([title] + shown + rest).joined(separator: "\n")
+  }
+}
+
+/// A name that the case does not have.
+public struct UnknownEvent: Error, Hashable {
+  /// The id that was asked for.
+  public let id: Event.ID
+
+  /// The ids most like it, the likest first; at most three.
+  public let suggestions: [Event.ID]
+
+  /// Makes the error.
+  public init(_ id: Event.ID, suggestions: [Event.ID] = []) {
+    self.id = id
+    self.suggestions = suggestions
+  }
+}
+
+extension UnknownEvent: CustomStringConvertible {
+  /// One sentence that names the likest ids.
+  public var description: String {
+    let question =
+      suggestions.isEmpty
+      ? "" : "; did you mean \(suggestions.map { "'\($0)'" }.joined(separator: " or "))?"
+    return "the case has no event '\(id)'" + question
+  }
+}
