@@ -20,6 +20,9 @@ let strict: [SwiftSetting] = [
 /// Targets without C: unsafe code must say so where it stands.
 let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// Rounding and square roots call libm, which nothing links where no module imports a C library.
+let libm: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
 let package = Package(
   name: "Riposte",
   platforms: [.macOS(.v15)],
@@ -37,12 +40,14 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "EDTF", swiftSettings: pure),
+    .target(name: "EDTF", swiftSettings: pure, linkerSettings: libm),
     .target(
       name: "RiposteKernel",
       dependencies: [.product(name: "HeapModule", package: "swift-collections")],
-      swiftSettings: pure),
-    .target(name: "Riposte", dependencies: ["EDTF", "RiposteKernel"], swiftSettings: pure),
+      swiftSettings: pure, linkerSettings: libm),
+    .target(
+      name: "Riposte", dependencies: ["EDTF", "RiposteKernel"], swiftSettings: pure,
+      linkerSettings: libm),
     .target(
       name: "RiposteFormats",
       dependencies: ["Riposte", .product(name: "Yams", package: "Yams")],
@@ -68,7 +73,8 @@ let package = Package(
     .target(
       name: "RiposteTestSupport", dependencies: ["Riposte", "RiposteKernel"],
       path: "Tests/RiposteTestSupport", swiftSettings: strict),
-    .testTarget(name: "EDTFTests", dependencies: ["EDTF", "RiposteTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EDTFTests", dependencies: ["EDTF", "RiposteTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "RiposteKernelTests", dependencies: ["RiposteKernel", "RiposteTestSupport"],
       swiftSettings: strict),

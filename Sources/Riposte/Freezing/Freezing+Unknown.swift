@@ -1,0 +1,14 @@
+extension Freezing {
+  /// The sentence about a name that no record has, with the likest id.
+  ///
+  /// Guessing compares the name with every id, so a case with many ids and many unknown names stops
+  /// being given guesses at some point.
+  mutating func unknown(_ kind: String, _ name: String, among ids: NameTable) -> String {
+    let sentence = "there is no \(kind) '\(name)'"
+    guard ids.count <= spellingBudget else { return sentence }
+    spellingBudget -= ids.count
+    let candidates = (0..<Int32(ids.count)).lazy.map { ids[$0] }
+    guard let closest = Spelling.closest(to: name, among: candidates) else { return sentence }
+    return "\(sentence); did you mean '\(closest)'?"
+  }
+}

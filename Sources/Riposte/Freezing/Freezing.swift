@@ -1,0 +1,82 @@
+import EDTF
+import RiposteKernel
+
+/// The one pass in which a draft is checked and put in order.
+///
+/// Each step reads what the steps before it made, and adds its findings; none stops at the first.
+/// What is wrong is always set aside, so that later steps meet nothing that is wrong; whether that is
+/// allowed is decided at the end.
+struct Freezing {
+  let options: FreezeOptions
+  var draft: EventGraph.Draft
+  var findings = FindingList()
+  /// How many comparisons are still spent on guessing what an unknown name was meant to be.
+  var spellingBudget = 5_000_000
+
+  var actors = Resolved<Event.Actor>()
+  var places = Resolved<Place>()
+  var sources = Resolved<Source>()
+  var asOf: EDTFDate?
+
+  /// The row of each event name; −1 where no valid event has it.
+  var rowOfName: [Int32] = []
+  /// The numbers of the date of each row.
+  var dates: [EDTFDate.Value] = []
+  /// The row of each event, in house order.
+  var order: [Int32] = []
+  /// The place in house order of each row; −1 for rows set aside.
+  var rank: [Int32] = []
+  /// The ids of the events, in house order.
+  var eventIDs = NameTable()
+  /// The events, in house order, with resolved references.
+  var events = EventColumns()
+
+  /// The links, one per pair, by response, then stimulus; those without stated stimulus apart.
+  var links = MergedLinks()
+  /// The topology of the whole case.
+  var base: StationGraph?
+  var eventRelations: [EventRelation] = []
+  var actorRelations: [ActorRelation] = []
+
+  init(_ draft: EventGraph.Draft, _ options: FreezeOptions) {
+    self.draft = draft
+    self.options = options
+    findings.add(draft.reported)
+    resolveRecords()
+    checkEventIDs()
+    readDates()
+    checkEventFields()
+    putEventsInOrder()
+    resolveEventReferences()
+    checkWholes()
+    mergeLinks()
+    checkLinkOrder()
+    findExchanges()
+    resolveRelations()
+    addNotes()
+  }
+
+  /// The graph, or the error.
+  consuming func finish() throws(InvalidDraft) -> EventGraph {
+    let findings = findings.sorted()
+    if !options.isLenient, findings.contains(where: { $0.severity == .error }) {
+      throw InvalidDraft(findings: findings)
+    }
+    return EventGraph(Records(self, findings: findings))
+  }
+}
+
+/// Records of a kind, declared or implicit, and which of them each name means.
+struct Resolved<Record: Sendable>: Sendable {
+  var records: [Record] = []
+  /// The position of each record.
+  var positions: [RecordPosition?] = []
+  /// The number of the record with each id.
+  var ids = NameTable()
+  /// The record that each name of the draft means; −1 where there is none.
+  var recordOfName: [Int32] = []
+  /// Whether every name means a record.
+  var isComplete: Bool { !recordOfName.contains(-1) }
+  /// Whether the records were made of names that nothing declares.
+  var isImplicit = false
+}

@@ -1,0 +1,175 @@
+import EDTF
+import RiposteKernel
+
+/// Decides which events and links of a case a policy and a filter let in.
+struct Admission {
+  private let records: Records
+  private let policy: EvidencePolicy
+  private let filter: Filter
+  private var unjudged = EventGraph.Unjudged()
+
+  init(_ records: Records, _ policy: EvidencePolicy, _ filter: Filter) {
+    self.records = records
+    self.policy = policy
+    self.filter = filter
+  }
+
+  /// The topology of what is let in.
+  var topology: Topology {
+    var admission = self
+    return admission.decide()
+  }
+
+  private mutating func decide() -> Topology {
+    let events = admittedEvents()
+    let bases = filter.gradesClaims ? seenBases() : nil
+    var links = [Bool](repeating: true, count: records.linkCount)
+    var unstated: [Int32] = []
+    let graph = records.base
+    for edge in 0..<graph.edgeCount {
+      let link = graph.link(of: edge)
+      links[link] = admits(link, bases)
+    }
+    countUnjudgedLinks(&links, events, bases)
+    for (index, response) in records.unstated.enumerated() {
+      let link = records.linkCount + index
+      if events?[Int(response)] ?? true, admits(link, bases) { unstated.append(Int32(link)) }
+    }
+    let isWhole = events == nil && !links.contains(false)
+    let stations =
+      isWhole
+      ? graph
+      : StationGraph(
+        filtering: graph, keepingRecords: events,
+        keepingLinks: links.contains(false) ? links : nil,
+        confidence: { [records] in
+          records.confidence(ofLink: $0, basis: bases?[$0] ?? records.bases[$0])
+        })
+    return Topology(
+      policy: policy, filter: filter, stations: stations, bases: bases, unstated: unstated,
+      unjudged: unjudged)
+  }
+}
+
+// MARK: - Links
+
+extension Admission {
+  /// The claims of a link that a filter on grades lets be seen.
+  static func seen(
+    _ claims: ArraySlice<PackedClaim>, _ filter: Filter, _ records: Records
+  ) -> [PackedClaim] {
+    guard filter.gradesClaims else { return Array(claims) }
+    return claims.filter { passes($0, filter, records) ?? filter.allowsUngraded }
+  }
+
+  /// Whether a claim meets the grades asked for; `nil` where it has a grade that cannot be judged.
+  private static func passes(
+    _ claim: PackedClaim, _ filter: Filter, _ records: Records
+  ) -> Bool? {
+    var isJudged = true
+    if let minimum = filter.minimumReliability {
+      if let grade = records.sources.record(claim.source)?.reliability, grade.isJudged {
+        if !grade.isAtLeast(minimum) { return false }
+      } else {
+        isJudged = false
+      }
+    }
+    if let minimum = filter.minimumCredibility {
+      if let grade = claim.credibility, grade.isJudged {
+        if !grade.isAtLeast(minimum) { return false }
+      } else {
+        isJudged = false
+      }
+    }
+    return isJudged ? true : nil
+  }
+
+  /// The basis of each link by the claims that are seen.
+  private func seenBases() -> [Basis] {
+    records.bases.indices.map { link in
+      Records.basis(of: Admission.seen(records.links.claims[link], filter, records)[...])
+    }
+  }
+
+  private func admits(_ link: Int, _ bases: [Basis]?) -> Bool {
+    verdict(on: link, bases) == true
+  }
+
+  /// Whether the policy and the filter let a link in; `nil` where a condition cannot judge it.
+  private func verdict(on link: Int, _ bases: [Basis]?) -> Bool? {
+    let basis = bases?[link] ?? records.bases[link]
+    var isJudged = true
+    if filter.gradesClaims {
+      let claims = records.links.claims[link]
+      if Admission.seen(claims, filter, records).isEmpty {
+        if claims.isEmpty, filter.allowsUngraded {
+          // Nothing to grade, and ungraded is allowed.
+        } else if claims.allSatisfy({ Admission.passes($0, filter, records) == false }),
+          !claims.isEmpty
+        {
+          return false
+        } else {
+          isJudged = false
+        }
+      }
+    }
+    if isJudged, !policy.admits(basis) { return false }
+    if filter.onlyUndisputed, isDisputed(link) { return false }
+    if !filter.linkKinds.isEmpty {
+      let kind = records.links.kinds[link]
+      if kind < 0 {
+        isJudged = false
+      } else if !filter.linkKinds.contains(records.linkKinds[Int(kind)]) {
+        return false
+      }
+    }
+    if let minimum = filter.minimumConfidence {
+      guard let confidence = records.confidence(ofLink: link, basis: basis) else { return nil }
+      if confidence < minimum { return false }
+    }
+    return isJudged ? true : nil
+  }
+
+  private func isDisputed(_ link: Int) -> Bool {
+    let claims = Admission.seen(records.links.claims[link], filter, records)
+    return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
+  }
+
+  /// Counts the links that were dropped because a condition could not judge them, though both their
+  /// events stay.
+  private mutating func countUnjudgedLinks(
+    _ links: inout [Bool], _ events: [Bool]?, _ bases: [Basis]?
+  ) {
+    guard !filter.isEmpty else { return }
+    let graph = records.base
+    for edge in 0..<graph.edgeCount {
+      let link = graph.link(of: edge)
+      guard !links[link], verdict(on: link, bases) == nil else { continue }
+      let ends = [graph.events.head(of: edge), graph.events.tail(of: edge)]
+      if ends.allSatisfy({ events?[graph.record(at: $0)] ?? true }) { unjudged.links += 1 }
+    }
+  }
+}
+
+// MARK: - Events
+
+extension Admission {
+  /// Which events are let in; `nil` when all are.
+  private mutating func admittedEvents() -> [Bool]? {
+    let statuses = records.events.statuses
+    guard filter.judgesEvents || (policy != .everything && !statuses.isUnused) else { return nil }
+    let conditions = EventConditions(filter, records)
+    var admitted = [Bool](repeating: true, count: records.eventCount)
+    for event in admitted.indices {
+      guard policy.admits(statuses[event]) else {
+        admitted[event] = false
+        continue
+      }
+      guard filter.judgesEvents else { continue }
+      let verdict = conditions.verdict(on: event)
+      if verdict == nil { unjudged.events += 1 }
+      admitted[event] = verdict == true
+    }
+    return admitted.contains(false) ? admitted : nil
+  }
+}

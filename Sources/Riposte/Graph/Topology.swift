@@ -1,0 +1,38 @@
+import RiposteKernel
+
+/// What of a case is admitted, under one policy and one filter.
+///
+/// Graphs of one case share its ``Records`` and differ in this.
+final class Topology: Sendable {
+  let policy: EvidencePolicy
+  let filter: Filter
+  /// The admitted events and the links between them.
+  let stations: StationGraph
+  /// The basis of each link of the case, where a filter on grades leaves some claims unseen.
+  let bases: [Basis]?
+  /// The admitted links to an unstated stimulus, as numbers of links of the case.
+  let unstated: [Int32]
+  /// What conditions could not judge.
+  let unjudged: EventGraph.Unjudged
+  /// The edges in house order, by response, then stimulus; `nil` where that is how they stand.
+  let edgesInHouseOrder: [Int32]?
+
+  init(
+    policy: EvidencePolicy, filter: Filter, stations: StationGraph, bases: [Basis]?,
+    unstated: [Int32], unjudged: EventGraph.Unjudged
+  ) {
+    self.policy = policy
+    self.filter = filter
+    self.stations = stations
+    self.bases = bases
+    self.unstated = unstated
+    self.unjudged = unjudged
+    if stations.stationsStandInHouseOrder {
+      edgesInHouseOrder = nil
+    } else {
+      edgesInHouseOrder = (0..<Int32(stations.edgeCount)).sorted {
+        stations.link(of: Int($0)) < stations.link(of: Int($1))
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// The response links of a case, a column per field, with their claims.
+///
+/// In a draft, rows stand in the order of insertion, a row per inserted link, and references are
+/// numbers of *names*. In a frozen case there is one row per pair, the links between events in edge
+/// order first, then those to an unstated stimulus by response; references are numbers of *records*.
+struct LinkColumns: Sendable {
+  var kinds = Column<Int32>(missing: -1)
+  /// Not a number where a link gives none.
+  var confidences = Column<Double.Bits>(missing: .none)
+  var claims = ListColumn<PackedClaim>()
+  var notes = SparseColumn<String>()
+
+  /// The columns with rows in another order; see ``EventColumns/reordered(by:rank:)``.
+  func reordered(by order: [Int32], rank: [Int32]) -> LinkColumns {
+    var result = LinkColumns()
+    result.kinds = kinds.reordered(by: order)
+    result.confidences = confidences.reordered(by: order)
+    result.claims = claims.reordered(by: order)
+    result.notes = notes.reordered(byRank: rank)
+    return result
+  }
+}
+
+/// A claim in a column: −1 where there is no speaker or source.
+struct PackedClaim: Hashable, Sendable {
+  var speaker: Int32
+  var source: Int32
+  /// `nil` where the claim does not say; it counts as ungraded.
+  var basis: Basis?
+  var credibility: Claim.Credibility?
+  /// What few claims have: date, quotation, locator, note.
+  var details: Details?
+
+  /// The parts of a claim that are text.
+  final class Details: Hashable, Sendable {
+    let date: String?
+    let quote: String?
+    let locator: String?
+    let note: String?
+
+    init?(_ claim: Claim) {
+      guard
+        claim.dateText != nil || claim.quote != nil || claim.locator != nil || claim.note != nil
+      else { return nil }
+      date = claim.dateText
+      quote = claim.quote
+      locator = claim.locator
+      note = claim.note
+    }
+
+    static func == (left: Details, right: Details) -> Bool {
+      left.date == right.date && left.quote == right.quote && left.locator == right.locator
+        && left.note == right.note
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(date)
+      hasher.combine(quote)
+      hasher.combine(locator)
+      hasher.combine(note)
+    }
+  }
+}

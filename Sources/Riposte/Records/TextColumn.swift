@@ -1,0 +1,56 @@
+/// A text per row, all texts in one array of UTF-8; a missing text and an empty one are the same.
+struct TextColumn: Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Where the text of each row ends; rows past the end have none.
+  private(set) var ends: [UInt32] = []
+
+  /// The text of a row; empty where there is none.
+  subscript(row: Int) -> String {
+    String(decoding: utf8(of: row), as: UTF8.self)
+  }
+
+  /// The UTF-8 of a row.
+  func utf8(of row: Int) -> ArraySlice<UInt8> { bytes[range(of: row)] }
+
+  /// Where the UTF-8 of a row stands in ``bytes``.
+  func range(of row: Int) -> Range<Int> {
+    guard row < ends.count else { return 0..<0 }
+    return (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
+  }
+
+  /// Writes the text of a row that comes after all rows written before.
+  mutating func append(_ text: String?, at row: Int) {
+    guard let text, !text.isEmpty else { return }
+    pad(to: row)
+    bytes.append(contentsOf: text.utf8)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Writes the UTF-8 of a row that comes after all rows written before; it must be valid.
+  mutating func append(utf8: ArraySlice<UInt8>, at row: Int) {
+    guard !utf8.isEmpty else { return }
+    pad(to: row)
+    bytes.append(contentsOf: utf8)
+    ends.append(UInt32(bytes.count))
+  }
+
+  private mutating func pad(to row: Int) {
+    while ends.count < row { ends.append(UInt32(bytes.count)) }
+  }
+
+  /// The column with its rows in another order: row `i` of the result is row `order[i]` of this one.
+  func reordered(by order: [Int32]) -> Self {
+    var result = Self()
+    guard !ends.isEmpty else { return result }
+    result.bytes.reserveCapacity(bytes.count)
+    result.ends.reserveCapacity(order.count)
+    for row in order {
+      result.bytes.append(contentsOf: utf8(of: Int(row)))
+      result.ends.append(UInt32(result.bytes.count))
+    }
+    return result
+  }
+
+  /// Whether no row has a text.
+  var isUnused: Bool { bytes.isEmpty }
+}
