@@ -1,0 +1,22 @@
+/// How much of a stranger's file is read before it is refused.
+///
+/// The limits are far above any honest case and far below what would exhaust a machine.
+public enum InputLimits {
+  /// The largest case file in YAML or JSON, in bytes.
+  public static let caseFileSize = 512 << 20
+
+  /// The largest single table, in bytes.
+  public static let tableFileSize = 8 << 30
+
+  /// How deep lists and mappings may be nested in a case file; the format itself needs six levels.
+  public static let nestingDepth = 64
+
+  /// How many scalars, lists and mappings a case file may hold, repeated aliases counted each time.
+  public static let nodeCount = 32_000_000
+
+  /// How many columns a table may have.
+  public static let columnCount = 10_000
+
+  /// How many findings one file reports before it says only how many more there are.
+  public static let findingCount = 1000
+}
