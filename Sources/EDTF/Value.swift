@@ -86,6 +86,9 @@ extension EDTFDate.Value {
   /// Whether any part of the date is an estimate: `~` or `%`.
   public var isApproximate: Bool { traits.contains(.approximate) }
 
+  /// The doubts about any part of the date.
+  var doubts: EDTFDate.Traits { traits.intersection([.uncertain, .approximate]) }
+
   /// Whether nothing bounds the date on either side.
   public var isUnknown: Bool { earliestNumber == .min && latestNumber == .max }
 

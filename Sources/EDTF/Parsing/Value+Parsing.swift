@@ -15,7 +15,7 @@ extension EDTFDate.Value {
     if let value = Self(plain: utf8) {
       self = value
     } else {
-      self = try Self.general(utf8)
+      self = try Parser.parse(utf8).value()
     }
   }
 
@@ -26,9 +26,5 @@ extension EDTFDate.Value {
   /// - Complexity: O(*n*) in the length of the text.
   public init(parsing text: String) throws(EDTFError) {
     try self.init(parsing: Array(text.utf8.prefix(EDTFDate.maximumLength + 1)).span)
-  }
-
-  private static func general(_ utf8: Span<UInt8>) throws(EDTFError) -> Self {
-    throw EDTFError(.invalid, at: 0, "not a date")
   }
 }

@@ -71,9 +71,10 @@ extension LagRange: CustomStringConvertible {
     "\(number(count)) \(count == 1 ? "day" : "days")"
   }
 
-  /// A number of days, to a hundredth.
+  /// A number of days, not negative, to a hundredth.
   private static func number(_ days: Double) -> String {
-    let hundredths = Int((days * 100).rounded())
+    // Not `rounded()`: it would need the C mathematics library, and so an import.
+    let hundredths = Int(days * 100 + 0.5)
     let whole = hundredths / 100
     let rest = hundredths % 100
     if rest == 0 { return "\(whole)" }
