@@ -1,0 +1,129 @@
+/// How many chains a space has.
+package struct ChainCount: Sendable, Equatable {
+  /// The number, or `nil` when it does not fit into 128 bits.
+  package let exact: UInt128?
+
+  /// Its logarithm to base ten, right to about twelve digits whatever its size; −∞ when there is
+  /// no chain.
+  package let log10: Double
+
+  /// Counts the chains of a space without listing them.
+  ///
+  /// The number of ways to a station is the sum of the numbers of ways to the stations before it.
+  /// Exact numbers are tried first, in 64 bits, then in 128; numbers beyond go on in scaled
+  /// floating point. An attempt ends where the first number overflows: every station leads to an
+  /// end, so the sum would not fit either.
+  /// - Complexity: O(*n* + *m*) and no more than three sweeps.
+  package init(_ space: ChainSpace) {
+    if let count = Self.exact(space, in: UInt64.self) {
+      self.init(exact: UInt128(count))
+    } else if let count = Self.exact(space, in: UInt128.self) {
+      self.init(exact: count)
+    } else {
+      self.init(exact: nil, log10: ScaledWays(space).total.log10)
+    }
+  }
+
+  /// A count that is known.
+  package init(exact: UInt128) {
+    self.init(exact: exact, log10: Logarithm.decimal(Double(exact)))
+  }
+
+  private init(exact: UInt128?, log10: Double) {
+    self.exact = exact
+    self.log10 = log10
+  }
+
+  /// The number of chains, or `nil` when a number of ways overflows.
+  private static func exact<Count: FixedWidthInteger>(
+    _ space: ChainSpace, in type: Count.Type
+  ) -> Count? {
+    let offsets = space.stations.predecessors.offsets
+    let tails = space.stations.predecessors.columns
+    let isWhole = space.isWhole
+    var ways = [Count](repeating: 0, count: space.stations.nodeCount)
+    for start in space.starts { ways[Int(start)] = 1 }
+    var total: Count = 0
+    var overflows = false
+    for head in 0..<ways.count where space.contains(head) {
+      var sum = ways[head]
+      for hop in Int(offsets[head])..<Int(offsets[head + 1]) {
+        let tail = Int(tails[hop])
+        guard isWhole || space.allows(hop, from: tail, to: head) else { continue }
+        // Past an end no chain goes on.
+        guard isWhole || !space.isEnd[tail] else { continue }
+        (sum, overflows) = sum.addingReportingOverflow(ways[tail])
+        if overflows { return nil }
+      }
+      ways[head] = sum
+      guard space.isEnd[head] else { continue }
+      (total, overflows) = total.addingReportingOverflow(sum)
+      if overflows { return nil }
+    }
+    return total
+  }
+}
+
+/// A number without bounds: `value` · 2^(512 · `scale`), where `value` stays below 2^512 between
+/// additions and, once the scale has risen, above 1.
+///
+/// An addend one scale below is shifted; one that is two scales below is less than 2^-512 of the
+/// sum, and nothing. Comparing scales alone, and not what stands before them, is only right because
+/// a value of a risen scale is never below 1.
+private struct ScaledNumber {
+  var value: Double
+  var scale: Int32
+
+  static let limit = 0x1p512
+  static let step = 0x1p-512
+
+  mutating func add(_ other: ScaledNumber) {
+    switch Int(scale) - Int(other.scale) {
+    case 0: value += other.value
+    case 1: value += other.value * Self.step
+    case -1: self = ScaledNumber(value: value * Self.step + other.value, scale: other.scale)
+    case ..<0: self = other
+    default: break
+    }
+  }
+
+  mutating func normalize() {
+    guard value >= Self.limit else { return }
+    value *= Self.step
+    scale += 1
+  }
+
+  var log10: Double {
+    Logarithm.decimal(value) + Double(scale) * 512 * Logarithm.decimalOfTwo
+  }
+}
+
+/// Numbers of ways in scaled floating point.
+private struct ScaledWays {
+  private(set) var total = ScaledNumber(value: 0, scale: 0)
+
+  init(_ space: ChainSpace) {
+    let offsets = space.stations.predecessors.offsets
+    let tails = space.stations.predecessors.columns
+    let isWhole = space.isWhole
+    var ways = [ScaledNumber](
+      repeating: ScaledNumber(value: 0, scale: 0), count: space.stations.nodeCount)
+    for start in space.starts { ways[Int(start)].value = 1 }
+    for head in 0..<ways.count where space.contains(head) {
+      var sum = ways[head]
+      for hop in Int(offsets[head])..<Int(offsets[head + 1]) {
+        let tail = Int(tails[hop])
+        guard isWhole || (space.allows(hop, from: tail, to: head) && !space.isEnd[tail]) else {
+          continue
+        }
+        sum.add(ways[tail])
+      }
+      sum.normalize()
+      ways[head] = sum
+      if space.isEnd[head] {
+        total.add(sum)
+        total.normalize()
+      }
+    }
+  }
+}

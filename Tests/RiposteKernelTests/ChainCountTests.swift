@@ -1,0 +1,107 @@
+import RiposteKernel
+import RiposteTestSupport
+import Testing
+
+@Suite struct `Counting chains` {
+  @Test func `of nothing gives none`() {
+    let count = ChainCount(ChainSpace(Links(0, []).stationGraph))
+
+    #expect(count.exact == 0)
+    #expect(count.log10 == -.infinity)
+  }
+
+  @Test func `of one link gives one`() {
+    let count = ChainCount(ChainSpace(Links(2, [(0, 1)]).stationGraph))
+
+    #expect(count.exact == 1)
+    #expect(count.log10 == 0)
+  }
+
+  @Test(arguments: [1, 2, 63, 64, 65, 126, 127])
+  func `of a lattice is a power of two`(layers: Int) {
+    let count = ChainCount(ChainSpace(lattice(layers: layers).stationGraph))
+
+    #expect(count.exact == 1 << UInt128(layers))
+    #expect(abs(count.log10 - Double(layers) * 0.30102999566398120) < 1e-12 * Double(layers))
+  }
+
+  @Test(arguments: [128, 511, 512, 513, 1024, 1100, 20_000])
+  func `beyond 128 bits gives the logarithm alone`(layers: Int) {
+    let count = ChainCount(ChainSpace(lattice(layers: layers).stationGraph))
+
+    #expect(count.exact == nil)
+    #expect(abs(count.log10 - Double(layers) * 0.30102999566398120) < 1e-12 * Double(layers))
+  }
+
+  /// The fault this guards against: addends dropped by their exponent alone, their value unseen.
+  @Test func `of unequal addends beyond 1e308 agrees with sums of logarithms`() {
+    var generator = SplitMix64(seed: 11)
+    var pairs: [(Int, Int)] = []
+    let count = 3000
+    for head in 1..<count {
+      for _ in 0..<3 {
+        let span = Int.random(in: 1...4, using: &generator)
+        pairs.append((max(0, head - span), head))
+      }
+    }
+    let links = Links(count, pairs)
+
+    let result = ChainCount(ChainSpace(links.stationGraph))
+
+    var ways = [Double](repeating: -.infinity, count: count)
+    var total = -Double.infinity
+    for node in 0..<count {
+      let before = links.predecessors(of: node).map { ways[$0] }
+      ways[node] = before.isEmpty ? 0 : logOfSum(before)
+      if links.successors(of: node).isEmpty { total = logOfSum([total, ways[node]]) }
+    }
+    #expect(result.exact == nil)
+    #expect(result.log10 > 400)
+    #expect(abs(result.log10 - total * 0.43429448190325182) < 1e-9)
+  }
+
+  /// ln Σ e^x, by the exponential's own series.
+  private func logOfSum(_ values: [Double]) -> Double {
+    guard let greatest = values.max(), greatest > -.infinity else { return -.infinity }
+    let sum = values.map { exponential($0 - greatest) }.reduce(0, +)
+    return greatest + Logarithm.natural(sum)
+  }
+
+  private func exponential(_ value: Double) -> Double {
+    if value < -50 { return 0 }
+    var term = 1.0
+    var sum = 1.0
+    for index in 1...40 {
+      term *= value / 64 / Double(index)
+      sum += term
+    }
+    for _ in 0..<6 { sum *= sum }
+    return sum
+  }
+}
+
+@Suite struct `The logarithm` {
+  @Test func `of one is nothing`() {
+    #expect(Logarithm.natural(1) == 0)
+    #expect(Logarithm.natural(0) == -.infinity)
+    #expect(Logarithm.natural(-1).isNaN)
+    #expect(Logarithm.natural(.infinity) == .infinity)
+  }
+
+  @Test(arguments: [
+    (2.0, 0.69314718055994530942), (10, 2.30258509299404568402),
+    (0.97, -0.030459207484708574), (0.875, -0.13353139262452262),
+    (1e300, 690.77552789821370520), (1e-300, -690.77552789821370520),
+    (1.4142135623730951, 0.34657359027997270), (0x1p-1074, -744.44007192138126),
+  ])
+  func `agrees with tables`(value: Double, expected: Double) {
+    #expect(abs(Logarithm.natural(value) - expected) <= abs(expected) * 3e-16)
+  }
+
+  @Test func `to base ten of powers of ten is whole`() {
+    for power in 0...22 {
+      let value = (0..<power).reduce(1.0) { value, _ in value * 10 }
+      #expect(abs(Logarithm.decimal(value) - Double(power)) < 1e-14 * Double(power + 1))
+    }
+  }
+}
