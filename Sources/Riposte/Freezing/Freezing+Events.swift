@@ -50,7 +50,9 @@ extension Freezing {
         dates.append(try EDTFDate.Value(parsing: bytes.span.extracting(range)))
       } catch {
         dates.append(.unknown)
-        addFinding(.invalidDate, error.message, row: row, field: "date")
+        addFinding(
+          .invalidDate, "'\(texts[row])', the date of '\(id(ofRow: row))', is none: \(error.message)",
+          row: row, field: "date")
       }
     }
   }
