@@ -50,8 +50,9 @@ extension Freezing {
         dates.append(try EDTFDate.Value(parsing: bytes.span.extracting(range)))
       } catch {
         dates.append(.unknown)
+        let text = Self.quoted(texts[row])
         addFinding(
-          .invalidDate, "'\(texts[row])', the date of '\(id(ofRow: row))', is none: \(error.message)",
+          .invalidDate, "\(text), the date of '\(id(ofRow: row))', is none: \(error.message)",
           row: row, field: "date")
       }
     }

@@ -4,11 +4,17 @@ extension Freezing {
   /// Guessing compares the name with every id, so a case with many ids and many unknown names stops
   /// being given guesses at some point.
   mutating func unknown(_ kind: String, _ name: String, among ids: NameTable) -> String {
-    let sentence = "there is no \(kind) '\(name)'"
+    let sentence = "there is no \(kind) \(Self.quoted(name))"
     guard ids.count <= spellingBudget else { return sentence }
     spellingBudget -= ids.count
     let candidates = (0..<Int32(ids.count)).lazy.map { ids[$0] }
     guard let closest = Spelling.closest(to: name, among: candidates) else { return sentence }
     return "\(sentence); did you mean '\(closest)'?"
+  }
+
+  /// A text in quotation marks, cut where it is longer than anybody reads.
+  static func quoted(_ text: String) -> String {
+    let shown = text.prefix(80)
+    return shown.endIndex == text.endIndex ? "'\(text)'" : "'\(shown)…'"
   }
 }
