@@ -9,6 +9,7 @@ extension Freezing {
     noteEvents()
     noteUnknownKinds()
     noteAnswersToOwnSide()
+    findings.countTheRest()
   }
 
   private mutating func noteImplicitRecords() {
@@ -43,12 +44,17 @@ extension Freezing {
     for event in order.indices {
       let row = Int(order[event])
       if dates[event].isUnknown, events.dates.range(of: event).isEmpty {
-        addFinding(.missingDate, "'\(id(ofRow: row))' has no date", row: row, field: "id")
+        addNote(.missingDate, "has no date", row: row)
       }
       if events.places[event] < 0 {
-        addFinding(.missingPlace, "'\(id(ofRow: row))' has no place", row: row, field: "id")
+        addNote(.missingPlace, "has no place", row: row)
       }
     }
+  }
+
+  private mutating func addNote(_ code: Finding.Code, _ words: String, row: Int) {
+    guard findings.keeps(code) else { return findings.count(code) }
+    addFinding(code, "'\(id(ofRow: row))' \(words)", row: row, field: "id")
   }
 
   private mutating func noteUnknownKinds() {
