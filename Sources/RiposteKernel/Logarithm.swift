@@ -4,6 +4,9 @@
 /// z = (f − 1) / (f + 1), |z| < 0.172, whose series has done all a `Double` can hold after a
 /// dozen terms. ln 2 is added in two parts, so that the result is right to about one unit in the
 /// last place.
+///
+/// Strides are counted in whole numbers: those of `Double` call the C library's `fma`, and a program
+/// that imports nothing with C in it is not linked against that.
 package enum Logarithm {
   /// The natural logarithm; −∞ of 0, not a number of anything negative.
   package static func natural(_ value: Double) -> Double {
@@ -36,7 +39,7 @@ package enum Logarithm {
     let ratio = (fraction - 1) / (fraction + 1)
     let square = ratio * ratio
     var series = 0.0
-    for odd in stride(from: 25.0, through: 3, by: -2) { series = series * square + 1 / odd }
+    for odd in stride(from: 25, through: 3, by: -2) { series = series * square + 1 / Double(odd) }
     return 2 * (ratio + ratio * (series * square))
   }
 }
