@@ -95,3 +95,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only whoever builds the documentation needs the plugin: RIPOSTE_DOCS=1 swift package generate-documentation
+if Context.environment["RIPOSTE_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
