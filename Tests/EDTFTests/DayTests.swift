@@ -23,17 +23,28 @@ struct DayTests {
   }
 
   @Test func `every day of sampled years comes back, and follows the one before`() {
-    for year in stride(from: -9999, through: 9999, by: 37) {
+    var wrong: [String] = []
+    for year in stride(from: -9999, through: 9998, by: 37) {
       var expected = Day(year: year, month: 1, day: 1)
       for month in 1...12 {
         for dayOfMonth in 1...Day.count(inMonth: month, of: year) {
           let day = Day(year: year, month: month, day: dayOfMonth)
-          #expect(day == expected)
-          #expect(day?.year == year && day?.month == month && day?.day == dayOfMonth)
+          let isSame = day.map { $0.components == (year, month, dayOfMonth) } ?? false
+          if day != expected || !isSame { wrong.append("\(year)-\(month)-\(dayOfMonth)") }
           expected = day?.advanced(by: 1)
         }
       }
-      if year < 9999 { #expect(expected == Day(year: year + 1, month: 1, day: 1)) }
+      if expected != Day(year: year + 1, month: 1, day: 1) { wrong.append("end of \(year)") }
+    }
+
+    #expect(wrong.isEmpty)
+  }
+
+  @Test func `days printed are read again, over the whole range`() {
+    for number in stride(from: -4_371_587, through: 2_932_896, by: 7919) as StrideThrough<Int32> {
+      let day = Day(number: number)
+
+      #expect(Day(day.description) == day)
     }
   }
 
@@ -105,6 +116,21 @@ struct DayTests {
     #expect(try JSONDecoder().decode([Day].self, from: json) == days)
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode([Day].self, from: Data(#"["2021-02-30"]"#.utf8))
+    }
+  }
+}
+
+@Suite("Promises about days")
+struct DayPromiseTests {
+  @Test func `a day beyond all years is refused`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Day(number: .max).advanced(by: 1)
+    }
+  }
+
+  @Test func `a range that ends before it starts is refused`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = DayRange(earliest: Day(number: 1), latest: Day(number: 0))
     }
   }
 }

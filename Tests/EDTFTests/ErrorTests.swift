@@ -90,6 +90,20 @@ struct ErrorTests {
   func spelling(mistake: Mistake) { check(mistake, .invalid) }
 
   @Test(
+    "phrases",
+    arguments: [
+      Mistake("about 2021", 0, "an approximate date has ~ after it, as in 2021-02~"),
+      Mistake(
+        "Since 2021", 0, "what began and may go on is written with an open end: 2021-02-15/.."),
+      Mistake(
+        "until 2021", 0, "what lasted until a day is written with an open start: ../2021-02-15"),
+      Mistake("by 2021", 0, "a day and all before it are written [..2021-02-15]"),
+      Mistake(
+        "between 2021 and 2022", 0, "one day between two is written [2021-02-15..2021-02-21]"),
+    ])
+  func phrases(mistake: Mistake) { check(mistake, .invalid) }
+
+  @Test(
     "times",
     arguments: [
       Mistake(
