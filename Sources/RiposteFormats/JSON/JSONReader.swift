@@ -84,13 +84,13 @@ struct JSONReader {
     guard bytes[offset] == ASCII.quote else {
       throw problem(
         bytes[offset] == ASCII.closeBrace
-          ? "a comma cannot stand before “}”" : "expected a key in double quotes")
+          ? "a comma cannot stand before '}'" : "expected a key in double quotes")
     }
     let position = tracker.position(of: offset, in: bytes)
     builder.setKey(try readString(), at: position)
     skipWhitespace()
     guard offset < bytes.count, bytes[offset] == ASCII.colon else {
-      throw problem("expected “:” after the key")
+      throw problem("expected ':' after the key")
     }
     offset += 1
     return .value
@@ -105,7 +105,7 @@ struct JSONReader {
     case close:
       return try self.close()
     default:
-      throw problem("expected “,” or “\(builder.isInMapping ? "}" : "]")”")
+      throw problem("expected ',' or '\(builder.isInMapping ? "}" : "]")'")
     }
   }
 
@@ -132,8 +132,8 @@ struct JSONReader {
   private static func message(forWord word: String) -> String {
     switch word {
     case "": "expected a value"
-    case "NaN", "Infinity", "None", "True", "False", "undefined": "“\(word)” is no JSON value"
-    default: "“\(word)” is no JSON value: texts stand in double quotes"
+    case "NaN", "Infinity", "None", "True", "False", "undefined": "'\(word)' is no JSON value"
+    default: "'\(word)' is no JSON value: texts stand in double quotes"
     }
   }
 }

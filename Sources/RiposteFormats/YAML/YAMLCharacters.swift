@@ -39,7 +39,7 @@ enum YAMLCharacters {
     let digits = String(value, radix: 16, uppercase: true)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let message =
-      "the invisible character U+\(padded) must be written as “\\u\(padded)” in double quotes"
+      "the invisible character U+\(padded) must be written as '\\u\(padded)' in double quotes"
     return TextProblem(.invalidText, message, at: position)
   }
 

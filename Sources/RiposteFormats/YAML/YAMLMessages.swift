@@ -10,7 +10,7 @@ enum YAMLMessages {
       .composer(let context, let problem, let mark, _):
       return self.problem(problem, context: context, mark: mark)
     case .duplicatedKeysInMapping(let keys, let context):
-      let message = "the key “\(keys.first ?? "")” stands more than once in this mapping"
+      let message = "the key '\(keys.first ?? "")' stands more than once in this mapping"
       return TextProblem(.invalidSyntax, message, at: position(of: context.mark))
     case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
       .representer(let problem):
@@ -39,27 +39,27 @@ enum YAMLMessages {
     "found character that cannot start any token":
       "a text cannot begin with this character; put it in quotes, and indent with spaces, not tabs",
     "mapping values are not allowed in this context":
-      "“: ” cannot stand here; put a text that contains it in quotes, or check the indentation",
+      "': ' cannot stand here; put a text that contains it in quotes, or check the indentation",
     "could not find expected ':'":
-      "expected “: ” after a key; check the indentation and the quotes",
+      "expected ': ' after a key; check the indentation and the quotes",
     "did not find expected key":
       "expected a key here; check the indentation, the quotes and the commas",
     "did not find expected '-' indicator":
-      "expected “- ” here, as the list began; check the indentation",
+      "expected '- ' here, as the list began; check the indentation",
     "did not find expected ',' or ']'":
-      "expected “,” or “]”; put a text that contains brackets or commas in quotes",
+      "expected ',' or ']'; put a text that contains brackets or commas in quotes",
     "did not find expected ',' or '}'":
-      "expected “,” or “}”; put a text that contains braces or commas in quotes",
+      "expected ',' or '}'; put a text that contains braces or commas in quotes",
     "found a tab character that violates indentation":
       "a tab cannot indent a line; use spaces",
     "found a tab character where an indentation space is expected":
       "a tab cannot indent a line; use spaces",
     "found unknown escape character":
-      "YAML knows no such escape; write a backslash in double quotes as “\\\\”",
+      "YAML knows no such escape; write a backslash in double quotes as '\\\\'",
     "block sequence entries are not allowed in this context":
       "a list cannot begin here; begin it on a line of its own",
     "found unexpected document indicator":
-      "“---” or “...” cannot stand here; the text before it has no closing quote",
+      "'---' or '...' cannot stand here; the text before it has no closing quote",
   ]
 
   private static func position(of mark: Mark) -> TextPosition {

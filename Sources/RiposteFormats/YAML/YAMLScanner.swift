@@ -108,7 +108,7 @@ struct YAMLScanner {
       try openBlock(at: column)
       offset += 1
     case UInt8(ascii: "?") where isIndicator:
-      throw problem("a key cannot be written with “?”; put the text in quotes")
+      throw problem("a key cannot be written with '?'; put the text in quotes")
     case ASCII.colon where isIndicator:
       guard !wasCollection else { throw problem("a list or mapping cannot be a key") }
       try scanColon()

@@ -89,7 +89,7 @@ struct YAMLTreeBuilder {
       return builder.setKey("", at: position)
     }
     if scalar.style == .plain, scalar.string == "<<" {
-      let message = "merge keys (“<<”) are not supported; write the keys out"
+      let message = "merge keys ('<<') are not supported; write the keys out"
       problems.append(TextProblem(.invalidSyntax, message, at: position))
     }
     var key = text.restore(scalar.string)

@@ -202,7 +202,7 @@ import Yams
 
     let time = clock.measure { _ = found(text) }
 
-    #expect(time < .seconds(2))
+    #expect(time < .seconds(20))
   }
 
   @Test func `nesting has a limit`() throws {
