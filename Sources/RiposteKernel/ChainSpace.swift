@@ -31,6 +31,13 @@ package struct ChainSpace: Sendable {
   /// The stage of a station that is on no chain of the space.
   static let outside: UInt8 = 255
 
+  /// No chains.
+  package static var none: ChainSpace {
+    let nothing = Digraph(nodeCount: 0, tails: [], heads: [])
+    return ChainSpace(
+      nothing, starts: [], isEnd: [], ranks: nil, stages: nil, isDropped: nil)
+  }
+
   /// Whether there is no chain at all.
   package var isEmpty: Bool { starts.isEmpty }
 

@@ -11,7 +11,7 @@ public struct LagRange: Hashable, Sendable {
   public let isBetweenInstants: Bool
 
   /// Makes a lag; ends below 0 are raised to 0.
-  init(lower: Double, upper: Double?, isBetweenInstants: Bool) {
+  package init(lower: Double, upper: Double?, isBetweenInstants: Bool) {
     self.lower = max(0, lower)
     self.upper = upper.map { max(0, $0) }
     self.isBetweenInstants = isBetweenInstants
