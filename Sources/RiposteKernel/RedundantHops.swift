@@ -1,0 +1,75 @@
+extension Digraph {
+  /// For each hop, whether a longer path joins its ends: the hops that transitive reduction drops.
+  ///
+  /// A graph without rings has one least set of hops with the same reach (Aho, Garey and Ullman,
+  /// "The transitive reduction of a directed graph", SIAM J. Comput. 1, 1972): those that no longer
+  /// path replaces. A hop *u* → *v* is redundant when *u* comes before some other station before
+  /// *v*.
+  ///
+  /// 512 stations at a time are followed forward as bits, each station after them holding which of
+  /// them lead to it; the sweep ends where the last hop of the 512 ends, as nothing beyond it can
+  /// make one of their hops redundant.
+  /// - Precondition: every hop leads from a lower number to a higher one.
+  /// - Complexity: O(*n* + *k* · *m* / 512), where a block of 512 stations has hops as far as *k* of
+  ///   all stations on average: near linear when responses come soon after what they answer, and
+  ///   quadratic, with that divisor, when they may come at any time. O(*n*) space.
+  package func redundantHops() -> [Bool] {
+    var isRedundant = [Bool](repeating: false, count: edgeCount)
+    var sweep = ReductionSweep(predecessors)
+    for start in stride(from: 0, to: nodeCount, by: ReductionSweep.width) {
+      let block = start..<min(start + ReductionSweep.width, nodeCount)
+      let leaving = successors.range(of: block.lowerBound).lowerBound
+      let end = successors.range(of: block.upperBound - 1).upperBound
+      guard let last = successors.columns[leaving..<end].max() else { continue }
+      sweep.mark(&isRedundant, leaving: block, upTo: Int(last))
+    }
+    return isRedundant
+  }
+}
+
+/// A sweep that follows a block of stations forward.
+private struct ReductionSweep {
+  /// How many stations are followed at a time.
+  static let width = SIMD8<UInt64>.scalarCount * 64
+
+  private let rows: Rows
+  /// For each station from the block on, which stations of the block come before it.
+  private var before: [SIMD8<UInt64>] = []
+
+  init(_ rows: Rows) {
+    self.rows = rows
+  }
+
+  /// Marks the redundant ones of the hops that leave a block.
+  mutating func mark(_ isRedundant: inout [Bool], leaving block: Range<Int>, upTo last: Int) {
+    let start = block.lowerBound
+    before.removeAll(keepingCapacity: true)
+    for head in start...last {
+      var indirect = SIMD8<UInt64>.zero
+      var direct = SIMD8<UInt64>.zero
+      let hops = rows.range(of: head)
+      for hop in hops {
+        let tail = Int(rows.columns[hop])
+        guard tail >= start else { continue }
+        indirect |= before[tail - start]
+        if tail < block.upperBound { Self.insert(tail - start, into: &direct) }
+      }
+      if direct != .zero {
+        for hop in hops {
+          let tail = Int(rows.columns[hop])
+          guard block.contains(tail) else { continue }
+          isRedundant[hop] = Self.contains(tail - start, indirect)
+        }
+      }
+      before.append(indirect | direct)
+    }
+  }
+
+  private static func insert(_ member: Int, into set: inout SIMD8<UInt64>) {
+    set[member >> 6] |= 1 << UInt64(member & 63)
+  }
+
+  private static func contains(_ member: Int, _ set: SIMD8<UInt64>) -> Bool {
+    set[member >> 6] >> UInt64(member & 63) & 1 == 1
+  }
+}
