@@ -12,7 +12,7 @@ public struct EventColumn<Value: Sendable>: Sendable {
   /// By position in the topology.
   let values: [Value]
 
-  /// - Parameter values: One value for each position.
+  /// A column of one value for each position.
   init(_ graph: EventGraph, _ values: [Value]) {
     self.graph = graph
     self.values = values

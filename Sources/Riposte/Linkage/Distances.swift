@@ -13,8 +13,9 @@ public struct Distances: Sendable {
   /// What makes a connection short.
   public let metric: Linkage.Metric
 
-  /// How many links were not travelled, though they lead on from an event that is reached, as their
-  /// weight is unknown. Without weights, 0.
+  /// How many links were not travelled, as their weight is unknown.
+  ///
+  /// Links that lead on from an event that is reached; without weights, 0.
   public let skipped: Int
 
   /// The distance of each admitted event; `nil` where it is not reached.

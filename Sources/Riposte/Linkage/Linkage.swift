@@ -25,8 +25,10 @@ public struct Linkage: Sendable {
   /// Its length by the metric: links, kilometers, or −ln(confidence).
   public let distance: Double
 
-  /// How many links were not travelled, though they lead on from an event nearer than the target, as
-  /// their weight is unknown: they might have made it shorter. Without weights, 0.
+  /// How many links were not travelled, as their weight is unknown.
+  ///
+  /// Links that lead on from an event nearer than the target, which might have made it shorter; without
+  /// weights, 0.
   public let skipped: Int
 
   /// The events, by number.

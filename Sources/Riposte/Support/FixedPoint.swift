@@ -14,8 +14,10 @@ enum FixedPoint {
   /// What stands for a weight that is not known.
   static let unknown: Int64 = -1
 
-  /// The greatest magnitude of a weight. Thousands of these can be added, and millions of any that
-  /// occur; sums beyond that stay at the greatest number there is.
+  /// The greatest magnitude of a weight.
+  ///
+  /// Thousands of these can be added, and millions of any that occur; sums beyond that stay at the
+  /// greatest number there is.
   static let limit = 1e15
 
   /// A number in units, to the nearest.

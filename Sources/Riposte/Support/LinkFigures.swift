@@ -1,4 +1,6 @@
-/// Figures along links: of a chain, of a linkage. Unknown in, null out.
+/// Figures along the links of a chain or a linkage.
+///
+/// Unknown in, null out.
 enum LinkFigures {
   /// The sum of the distances between their events; `nil` when one is unknown.
   static func kilometers(of links: some Sequence<LinkView>) -> Double? {
