@@ -1,0 +1,169 @@
+/// The value of an attribute, ready for Graphviz.
+package enum DOTValue: Hashable, Sendable {
+  /// A plain string, all escaping done.
+  case text(String)
+  /// The inside of an HTML-like label.
+  case markup(String)
+}
+
+extension DOTAttribute {
+  /// What Graphviz calls it.
+  var key: String {
+    switch self {
+    case .backgroundColor: "bgcolor"
+    case .backdrop: "_background"
+    case .dotsPerInch: "dpi"
+    case .maximumSize: "size"
+    case .padding: "pad"
+    case .rankDirection: "rankdir"
+    case .isNewRank: "newrank"
+    case .isCompound: "compound"
+    case .splines: "splines"
+    case .nodeSeparation: "nodesep"
+    case .rankSeparation: "ranksep"
+    case .drawsEdgesFirst: "outputorder"
+    case .searchLimit: "nslimit"
+    case .label, .lineBrokenLabel, .markup: "label"
+    case .font: "fontname"
+    case .fontSize: "fontsize"
+    case .fontColor: "fontcolor"
+    case .labelLocation: "labelloc"
+    case .labelJustification: "labeljust"
+    case .tooltip: "tooltip"
+    case .identifier: "id"
+    case .color: "color"
+    case .fillColor: "fillcolor"
+    case .penWidth: "penwidth"
+    case .style: "style"
+    case .shape: "shape"
+    case .peripheries: "peripheries"
+    case .width: "width"
+    case .height: "height"
+    case .isFixedSize: "fixedsize"
+    case .margin: "margin"
+    case .position, .route: "pos"
+    case .arrowHead: "arrowhead"
+    case .arrowTail: "arrowtail"
+    case .arrowSize: "arrowsize"
+    case .direction: "dir"
+    case .weight: "weight"
+    case .minimumLength: "minlen"
+    case .isConstraint: "constraint"
+    }
+  }
+
+  /// The value, with every number within bounds and every text escaped.
+  var value: DOTValue {
+    if case .markup(let markup) = self { return .markup(markup.text) }
+    return .text(numberText ?? wordText)
+  }
+
+  /// The family of fonts in which everything is drawn, and measured; the others have nearly its
+  /// widths, for viewers of an SVG that do not have the first.
+  static let fontFamily = "DejaVu Sans,Verdana,sans-serif"
+
+  /// The value of an attribute that is a number.
+  private var numberText: String? {
+    switch self {
+    case .dotsPerInch(let number): DOTNumber.text(number, in: 36...600)
+    case .maximumSize(let width, let height):
+      DOTNumber.text(width, in: 0.1...400_000) + "," + DOTNumber.text(height, in: 0.1...400_000)
+    case .padding(let inches), .margin(let inches): DOTNumber.text(inches, in: 0...10)
+    case .nodeSeparation(let inches), .rankSeparation(let inches):
+      DOTNumber.text(inches, in: 0.02...10)
+    case .searchLimit(let factor): DOTNumber.text(factor, in: 0.1...100)
+    case .fontSize(let points): DOTNumber.text(points, in: 4...96)
+    case .penWidth(let points): DOTNumber.text(points, in: 0...20)
+    case .peripheries(let count): DOTNumber.text(count, in: 0...4)
+    case .width(let inches), .height(let inches): DOTNumber.text(inches, in: 0...20_000)
+    case .arrowSize(let factor): DOTNumber.text(factor, in: 0...5)
+    case .weight(let number): DOTNumber.text(number, in: 0...1_000)
+    case .minimumLength(let ranks): DOTNumber.text(ranks, in: 0...50)
+    default: nil
+    }
+  }
+
+  /// The value of an attribute that is words, colors or coordinates.
+  private var wordText: String {
+    switch self {
+    case .backgroundColor(let color), .fontColor(let color), .color(let color),
+      .fillColor(let color):
+      color.description
+    case .backdrop(let shapes): shapes.map(\.xdot).joined(separator: " ")
+    case .label(let text), .tooltip(let text), .identifier(let text): LabelText.escaped(text)
+    case .lineBrokenLabel(let lines, let alignment):
+      lines.map { LabelText.escaped($0) + alignment.lineEnd }.joined()
+    case .font: Self.fontFamily
+    case .position(let point): point.dot
+    case .route(let route): route.dot
+    case .style(let styles): styles.map(\.rawValue).joined(separator: ",")
+    default: keyword
+    }
+  }
+
+  /// The value of an attribute that is one of a few words.
+  private var keyword: String {
+    switch self {
+    case .rankDirection(let word): word.rawValue
+    case .splines(let word): word.rawValue
+    case .labelLocation(let word): word.rawValue
+    case .labelJustification(let word): word.rawValue
+    case .shape(let word): word.rawValue
+    case .arrowHead(let word), .arrowTail(let word): word.rawValue
+    case .direction(let word): word.rawValue
+    case .drawsEdgesFirst(let flag): flag ? "edgesfirst" : "breadthfirst"
+    case .isNewRank(let flag), .isCompound(let flag), .isFixedSize(let flag),
+      .isConstraint(let flag):
+      flag ? "true" : "false"
+    default: ""
+    }
+  }
+}
+
+extension DOTAttribute.TextAlignment {
+  /// The escape that ends a line set this way.
+  fileprivate var lineEnd: String {
+    switch self {
+    case .left: #"\l"#
+    case .right: #"\r"#
+    case .center: #"\n"#
+    }
+  }
+}
+
+extension Point {
+  /// The point as Graphviz writes it: *y* counted upwards.
+  var dot: String { DOTNumber.text(x) + "," + DOTNumber.text(-y) }
+
+  /// The point in the language of backgrounds.
+  fileprivate var xdot: String { DOTNumber.text(x) + " " + DOTNumber.text(-y) }
+}
+
+extension DOTAttribute.Route {
+  /// The route as the value of `pos`: tips first, then the line.
+  fileprivate var dot: String {
+    var parts: [String] = []
+    if let tailTip { parts.append("s," + tailTip.dot) }
+    if let tip { parts.append("e," + tip.dot) }
+    parts += curve.points.map(\.dot)
+    return parts.joined(separator: " ")
+  }
+}
+
+extension Backdrop {
+  /// The shape in Graphviz's drawing language (xdot): pens, then points.
+  fileprivate var xdot: String {
+    switch self {
+    case .rectangle(let box, let fill):
+      let corners = [
+        Point(x: box.left, y: box.top), Point(x: box.right, y: box.top),
+        Point(x: box.right, y: box.bottom), Point(x: box.left, y: box.bottom),
+      ]
+      return "C 7 -\(fill) c 7 -\(fill) P 4 " + corners.map(\.xdot).joined(separator: " ")
+    case .line(let points, let color, let width):
+      let pen = "setlinewidth(\(DOTNumber.text(width, in: 0...20)))"
+      return "c 7 -\(color) S \(pen.utf8.count) -\(pen) L \(points.count) "
+        + points.map(\.xdot).joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The measures of a card, the same for all cards of a picture.
+struct CardStyle: Hashable, Sendable {
+  /// From edge to edge, in points.
+  let width = 152.0
+  /// The strip with the party's tag.
+  let tagWidth = 27.0
+  /// Between the text and what surrounds it.
+  let padding = 3.0
+  /// How many lines of title every card has room for.
+  let titleLines: Int
+
+  /// The type of titles.
+  static let title = TextMeasure(size: 9)
+  /// The type of dates and tags.
+  static let detail = TextMeasure(size: 7.5)
+  /// The type of tags.
+  static let tag = TextMeasure(size: 7.5, isBold: true)
+  /// The most lines a title gets.
+  static let maximumTitleLines = 3
+
+  /// The width that text may take.
+  var textWidth: Double { faceWidth - 2 * padding }
+
+  /// The width of everything but the tag, inside the rim.
+  var faceWidth: Double { width - tagWidth - 4 }
+
+  /// The height of the title.
+  var titleHeight: Double { (Double(titleLines) * Self.title.lineHeight * 1.05).rounded(.up) + 4 }
+
+  /// The height of the row with the date and the severity.
+  var detailHeight: Double { (Self.detail.lineHeight * 1.1).rounded(.up) + 3 }
+
+  /// From edge to edge, in points.
+  var height: Double { titleHeight + detailHeight + 5 }
+
+  /// Measures that suit the longest title of a scene.
+  init(fitting cards: [Scene.Card]) {
+    var lines = 2
+    let probe = CardStyle(titleLines: 2)
+    for card in cards where lines < Self.maximumTitleLines {
+      let fitted = FittedText(
+        card.heading, width: probe.textWidth, lines: Self.maximumTitleLines, measure: Self.title)
+      lines = max(lines, fitted.lines.count)
+    }
+    titleLines = lines
+  }
+
+  init(titleLines: Int) {
+    self.titleLines = titleLines
+  }
+}

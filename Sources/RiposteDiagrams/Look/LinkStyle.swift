@@ -1,0 +1,61 @@
+/// How a link is drawn: its dash and arrow say what it rests on, its color and weight whether it
+/// is highlighted.
+struct LinkStyle: Hashable, Sendable {
+  let evidence: Scene.Evidence
+  let isDisputed: Bool
+  let isHighlighted: Bool
+
+  init(_ evidence: Scene.Evidence, isDisputed: Bool = false, isHighlighted: Bool = false) {
+    self.evidence = evidence
+    self.isDisputed = isDisputed
+    self.isHighlighted = isHighlighted
+  }
+
+  /// The weight of the line, in points.
+  var width: Double { isHighlighted ? 2.4 : 1.2 }
+
+  /// The size of the arrow.
+  var arrowSize: Double { isHighlighted ? 0.8 : 0.65 }
+
+  /// The arrow at the response.
+  var head: DOTAttribute.Arrow { evidence.arrow }
+
+  /// A bar at the stimulus, where someone denies what others assert.
+  var tail: DOTAttribute.Arrow? { isDisputed && evidence != .denied ? .bar : nil }
+
+  /// The attributes that draw it.
+  func attributes(in theme: Theme) -> [DOTAttribute] {
+    var attributes: [DOTAttribute] = []
+    if evidence.style != .solid { attributes.append(.style([evidence.style])) }
+    if head != .filled { attributes.append(.arrowHead(head)) }
+    if let tail { attributes += [.direction(.both), .arrowTail(tail)] }
+    if isHighlighted {
+      attributes += [.color(theme.highlight), .penWidth(width), .arrowSize(arrowSize)]
+    }
+    return attributes
+  }
+
+  /// A route along a path of straight pieces, with rounded corners and room for the arrows.
+  func route(along path: [Point]) -> DOTAttribute.Route {
+    let tipGap = head.length * arrowSize
+    let tailGap = (tail?.length ?? 0) * arrowSize
+    var points = path
+    let (start, end) = (points[0], points[points.count - 1])
+    points[points.count - 1] = end.moved(towards: points[points.count - 2], by: tipGap)
+    points[0] = start.moved(towards: points[1], by: tailGap)
+    return DOTAttribute.Route(
+      curve: Curve(rounding: points), tip: end, tailTip: tail == nil ? nil : start)
+  }
+}
+
+extension Scene.Link {
+  /// How the link is drawn.
+  var style: LinkStyle {
+    LinkStyle(evidence, isDisputed: isDisputed, isHighlighted: isHighlighted)
+  }
+}
+
+extension Scene.Stub {
+  /// How the stub is drawn.
+  var style: LinkStyle { LinkStyle(evidence, isHighlighted: isHighlighted) }
+}

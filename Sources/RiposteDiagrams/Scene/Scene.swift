@@ -1,0 +1,91 @@
+/// What a picture shows, before it is decided where anything goes.
+///
+/// A scene knows cards, links and lanes, and nothing of events or of Graphviz: it stands between
+/// the case, which fills it, and the layouts, which place it.
+struct Scene: Hashable, Sendable {
+  /// The headline; empty for none.
+  var title = ""
+  /// Lines under the headline: the evidence policy, the filters, what was left out.
+  var subtitle: [String] = []
+  /// Lines at the foot: the sources.
+  var footnotes: [String] = []
+  /// The parties, each with its color and its tag.
+  var parties: [Party] = []
+  /// The lanes of a swimlane picture, from the top.
+  var lanes: [String] = []
+  /// The clusters of a theatre picture.
+  var theatres: [String] = []
+  /// What the squares count, such as "severity, in tenths of the ladder"; nil when no card has any.
+  var severityScale: String?
+  /// The events, in house order.
+  var cards: [Card] = []
+  /// The response links, stimulus first.
+  var links: [Link] = []
+  /// Links to a stimulus that the case does not contain.
+  var stubs: [Stub] = []
+  /// What the highlighting means; nil where nothing is highlighted.
+  var highlightMeaning: String?
+
+  /// A side, or an actor without one.
+  struct Party: Hashable, Sendable {
+    var name: String
+    /// Two to four characters that stand on each card: color alone would not do.
+    var tag: String
+  }
+
+  /// An event.
+  struct Card: Hashable, Sendable {
+    /// The name of its node: the id of the event.
+    var id: String
+    var title: String
+    /// The date in words.
+    var date = ""
+    /// The day it stands at, as days since 1970-01-01; nil for an event without any bound.
+    var day: Int32?
+    /// How finely it is dated.
+    var precision = Precision.day
+    /// Whether it may have begun at any time before.
+    var isOpenStart = false
+    /// Whether it may lie at any time after.
+    var isOpenEnd = false
+    var lane = 0
+    var theatre: Int?
+    var party: Int?
+    /// Whether who did it is not asserted: alleged, implied or unknown.
+    var isDoubtedParty = false
+    /// A status other than "occurred", such as "feared".
+    var status: String?
+    /// The share of the ladder, 0 to 1; nil where the case gives no severity.
+    var severity: Double?
+    var isHighlighted = false
+  }
+
+  /// How finely an event is dated, coarsest first.
+  enum Precision: Int, Comparable, Hashable, Sendable {
+    case year, month, day
+
+    static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A response link between two cards.
+  struct Link: Hashable, Sendable {
+    /// The stimulus, an index of `cards`.
+    var from: Int
+    /// The response, an index of `cards`.
+    var to: Int
+    var evidence: Evidence
+    /// Whether someone denies it.
+    var isDisputed = false
+    var isHighlighted = false
+    /// The lag in short: "12d", "4–10d", "13mo".
+    var lag: String?
+  }
+
+  /// A link from something that the case does not contain.
+  struct Stub: Hashable, Sendable {
+    /// The response, an index of `cards`.
+    var to: Int
+    var evidence: Evidence
+    var isHighlighted = false
+  }
+}

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import RiposteDiagrams
+
+@Suite("Writing DOT")
+struct DOTTests {
+  @Test func `an empty document`() {
+    #expect(
+      DOTDocument(engine: .dot).text == """
+        // Layout program: dot (dot -Kdot -Tsvg FILE)
+        digraph {
+        }
+
+        """)
+  }
+
+  @Test func `nodes, clusters and edges, everything quoted`() {
+    var document = DOTDocument(engine: .dot)
+    document.attributes = [.rankDirection(.down), .backgroundColor(Color(0x0D1117))]
+    document.nodeDefaults = [.shape(.box)]
+    document.edgeDefaults = [.arrowSize(0.65)]
+    document.nodes = [DOTDocument.Node(name: "a", attributes: [])]
+    document.clusters = [
+      DOTDocument.Cluster(
+        name: "Iraq", attributes: [.label("Iraq")],
+        nodes: [DOTDocument.Node(name: "b", attributes: [.penWidth(2)])])
+    ]
+    document.edges = [
+      DOTDocument.Edge(tail: "a", head: "b", attributes: [.style([.dashed]), .weight(4)])
+    ]
+
+    #expect(
+      document.text == #"""
+        // Layout program: dot (dot -Kdot -Tsvg FILE)
+        digraph {
+          rankdir="TB";
+          bgcolor="#0D1117";
+          node [shape="box"];
+          edge [arrowsize="0.65"];
+          "a";
+          subgraph "cluster Iraq" {
+            label="Iraq";
+            "b" [penwidth="2"];
+          }
+          "a" -> "b" [style="dashed", weight="4"];
+        }
+
+        """#)
+    #expect(document.nodeCount == 2)
+  }
+
+  @Test(arguments: [
+    (#"say "no""#, #"say \"no\""#), (#"a\N"#, #"a\\N"#), (#"\"#, #"\\"#), (#"\""#, #"\\\""#),
+    ("a\nb", #"a\nb"#), ("<b>&lt;</b>", "&lt;b&gt;&amp;lt;&lt;/b&gt;"),
+    ("nul\u{0}bell\u{7}", "nulbell"), ("\u{202E}right", "right"), ("ليل", "ليل"),
+  ])
+  func `labels are drawn as themselves`(text: String, quoted: String) {
+    var document = DOTDocument(engine: .dot)
+    document.attributes = [.label(text)]
+
+    #expect(document.text.contains("  label=\"\(quoted)\";\n"))
+  }
+
+  @Test func `names are escaped like labels`() {
+    var document = DOTDocument(engine: .dot)
+    document.nodes = [DOTDocument.Node(name: #"<i>"\"#, attributes: [])]
+
+    #expect(document.text.contains(#"  "&lt;i&gt;\"\\";"#))
+  }
+
+  @Test(arguments: [
+    (0, "0"), (1.5, "1.5"), (-0.004, "0"), (2.345, "2.35"), (-12.05, "-12.05"), (1e300, "9999999"),
+    (.nan, "0"), (-.infinity, "0"), (0.1 + 0.2, "0.3"), (1_000_000, "1000000"),
+  ])
+  func `numbers have two decimals at most and no exponent`(number: Double, text: String) {
+    #expect(DOTNumber.text(number) == text)
+  }
+
+  @Test(arguments: [
+    (DOTAttribute.weight(Int.max), "1000"), (.weight(-5), "0"), (.penWidth(1e9), "20"),
+    (.fontSize(0), "4"), (.fontSize(.nan), "0"), (.peripheries(100_000_000), "4"),
+    (.minimumLength(99_999), "50"), (.dotsPerInch(100_000), "600"),
+  ])
+  func `numbers stay within what Graphviz survives`(attribute: DOTAttribute, value: String) {
+    #expect(attribute.value == .text(value))
+  }
+
+  @Test func `markup escapes its text and nothing else makes tags`() {
+    let cell = DOTMarkup.Cell(
+      content: .lines(
+        ["</TD><IMG SRC=\"/etc/passwd\"/>", "a & b \\N"], size: 9, color: Color(0), isBold: true))
+
+    let markup = DOTMarkup(DOTMarkup.Table([[cell]])).text
+
+    #expect(!markup.contains("<IMG"))
+    #expect(
+      markup.contains("&lt;/TD&gt;&lt;IMG SRC=&quot;/etc/passwd&quot;/&gt;<BR/>a &amp; b \\\\N"))
+  }
+
+  @Test func `helpers never take the name of an event`() {
+    let names = HelperNames(avoiding: ["riposte:text 0", "riposte::", "x"])
+
+    #expect(names.name("text 0") == "riposte:::text 0")
+  }
+}
