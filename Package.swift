@@ -50,7 +50,7 @@ let package = Package(
       linkerSettings: libm),
     .target(
       name: "RiposteFormats",
-      dependencies: ["Riposte", .product(name: "Yams", package: "Yams")],
+      dependencies: ["EDTF", "Riposte", .product(name: "Yams", package: "Yams")],
       swiftSettings: pure),
     .target(name: "RiposteDiagrams", dependencies: ["Riposte"], swiftSettings: pure),
     .systemLibrary(
@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "RiposteTests", dependencies: ["Riposte", "RiposteTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "RiposteFormatsTests", dependencies: ["RiposteFormats", "RiposteTestSupport"],
+      name: "RiposteFormatsTests", dependencies: ["EDTF", "RiposteFormats", "RiposteTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RiposteDiagramsTests", dependencies: ["RiposteDiagrams", "RiposteTestSupport"],
