@@ -11,10 +11,13 @@ public struct Climbs: Sequence, Sendable {
   /// The links that rise; a part of the graph's topology that has no rings.
   private let rising: StationGraph
 
-  init(_ graph: EventGraph) {
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - severity: The severity of an event, by its number.
+  init(_ graph: EventGraph, severity: (Int) -> Double?) {
     let stations = graph.topology.stations
     let records = graph.records
-    let severities = (0..<records.eventCount).map { records.severity($0) ?? .nan }
+    let severities = (0..<records.eventCount).map { severity($0) ?? .nan }
     var rises = [Bool](repeating: false, count: records.linkCount)
     for position in 0..<stations.eventCount {
       let after = severities[stations.record(at: position)]
@@ -106,5 +109,5 @@ extension EventGraph {
   /// ```
   ///
   /// - Complexity: O(*n* + *m*) before the first climb.
-  public func climbs() -> Climbs { Climbs(self) }
+  public func climbs() -> Climbs { Climbs(self) { records.severity($0) } }
 }
