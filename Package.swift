@@ -36,15 +36,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "EDTF", swiftSettings: pure, linkerSettings: libm),
-    .target(
-      name: "RiposteKernel",
-      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
-      swiftSettings: pure, linkerSettings: libm),
+    .target(name: "RiposteKernel", swiftSettings: pure, linkerSettings: libm),
     .target(
       name: "Riposte", dependencies: ["EDTF", "RiposteKernel"], swiftSettings: pure,
       linkerSettings: libm),

@@ -17,18 +17,25 @@ extension Digraph {
     while next < queue.count {
       let node = Int(queue[next])
       next += 1
-      if direction != .backward { visit(successors, node, &distances, &queue) }
-      if direction != .forward { visit(predecessors, node, &distances, &queue) }
+      if direction != .backward { successors.visit(from: node, &distances, &queue) }
+      if direction != .forward { predecessors.visit(from: node, &distances, &queue) }
     }
     return distances
   }
+}
 
-  private func visit(
-    _ rows: Rows, _ node: Int, _ distances: inout [Int32], _ queue: inout [Int32]
+extension Rows {
+  /// Gives the neighbors of a node that have no distance yet theirs, and queues them.
+  @inline(__always)
+  fileprivate func visit(
+    from node: Int, _ distances: inout [Int32], _ queue: inout [Int32]
   ) {
     let distance = distances[node] + 1
-    for entry in rows.range(of: node) {
-      let neighbor = rows.columns[entry]
+    var entry = Int(offsets[node])
+    let end = Int(offsets[node + 1])
+    while entry < end {
+      let neighbor = columns[entry]
+      entry += 1
       if distances[Int(neighbor)] < 0 {
         distances[Int(neighbor)] = distance
         queue.append(neighbor)

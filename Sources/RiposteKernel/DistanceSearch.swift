@@ -128,44 +128,43 @@ package struct DistanceSearch: Sendable {
   }
 
   private mutating func runBreadthFirst(until target: Int?) {
+    let successors = direction == .backward ? nil : graph.events.successors
+    let predecessors = direction == .forward ? nil : graph.events.predecessors
     var next = 0
     while next < visited.count {
       let node = Int(visited[next])
       next += 1
       if node == target { return }
       let label = labels[node].extended(by: 1)
-      if direction != .backward {
-        for neighbor in graph.events.successors[node] { improve(Int(neighbor), label) }
+      if let rows = successors {
+        for entry in rows.range(of: node) { improve(Int(rows.columns[entry]), label) }
       }
-      if direction != .forward {
-        for neighbor in graph.events.predecessors[node] { improve(Int(neighbor), label) }
+      if let rows = predecessors {
+        for entry in rows.range(of: node) { improve(Int(rows.columns[entry]), label) }
       }
     }
   }
 
   private mutating func runByWeight(until target: Int?) {
+    guard let weights else { return }
+    let events = graph.events
     while let first = heap.popFirst() {
       let node = Int(first.node)
-      if labels[node] < first.label { continue }
+      let label = first.label
+      if labels[node] < label { continue }
       if node == target { return }
-      if direction != .backward { relaxForward(from: node, first.label) }
-      if direction != .forward { relaxBackward(from: node, first.label) }
-    }
-  }
-
-  private mutating func relaxForward(from node: Int, _ label: Label) {
-    guard let weights else { return }
-    for entry in graph.events.successors.range(of: node) {
-      let weight = weights[Int(graph.events.successorEdges[entry])]
-      if weight < 0 { continue }
-      improve(Int(graph.events.successors.columns[entry]), label.extended(by: weight))
-    }
-  }
-
-  private mutating func relaxBackward(from node: Int, _ label: Label) {
-    guard let weights else { return }
-    for edge in graph.events.predecessors.range(of: node) where weights[edge] >= 0 {
-      improve(graph.events.tail(of: edge), label.extended(by: weights[edge]))
+      if direction != .backward {
+        for entry in events.successors.range(of: node) {
+          let weight = weights[Int(events.successorEdges[entry])]
+          if weight < 0 { continue }
+          improve(Int(events.successors.columns[entry]), label.extended(by: weight))
+        }
+      }
+      if direction != .forward {
+        for edge in events.predecessors.range(of: node) where weights[edge] >= 0 {
+          improve(events.tail(of: edge), label.extended(by: weights[edge]))
+        }
+      }
     }
   }
 }

@@ -85,8 +85,8 @@ import Testing
 }
 
 @Suite struct `A case of great size` {
-  @Test func `answers at once along a chain of 300,000 links`() throws {
-    let count = 300_000
+  @Test func `answers at once along a chain of 100,000 links`() throws {
+    let count = 100_000
     var draft = EventGraph.Draft()
     for number in 0...count {
       draft.insert(Event(Event.ID(rawValue: "e\(1_000_000 + number)"), severity: Double(number)))
@@ -103,7 +103,7 @@ import Testing
     #expect(graph.chains().first { _ in true }?.length == count)
     #expect(graph.chains(top: 1, by: .confidence).chains.first?.length == count)
     #expect(graph.climbs().longest()?.rise == Double(count))
-    let linkage = try graph.linkage(from: "e1000000", to: "e1300000", by: .doubt)
+    let linkage = try graph.linkage(from: "e1000000", to: "e1100000", by: .doubt)
     #expect(linkage?.length == count)
     #expect(graph.episodes().map(\.count) == [count + 1])
   }
