@@ -10,11 +10,21 @@ public struct Climbs: Sequence, Sendable {
   private let graph: EventGraph
   /// The links that rise; a part of the graph's topology that has no rings.
   private let rising: StationGraph
+  /// The climbs that are asked for, as chains of that part.
+  private let space: ChainSpace
 
+  /// The climbs of a graph; of those that begin, end or pass at an event that is not admitted, none.
+  ///
   /// - Parameters:
   ///   - graph: The graph.
+  ///   - first: The event with which climbs begin, by its number.
+  ///   - last: The event with which climbs end.
+  ///   - middle: An event that every climb contains.
   ///   - severity: The severity of an event, by its number.
-  init(_ graph: EventGraph, severity: (Int) -> Double?) {
+  init(
+    _ graph: EventGraph, from first: Int? = nil, to last: Int? = nil, through middle: Int? = nil,
+    severity: (Int) -> Double?
+  ) {
     let stations = graph.topology.stations
     let records = graph.records
     let severities = (0..<records.eventCount).map { severity($0) ?? .nan }
@@ -28,14 +38,20 @@ public struct Climbs: Sequence, Sendable {
       }
     }
     self.graph = graph
-    rising = StationGraph(
+    let rising = StationGraph(
       filtering: stations, keepingRecords: nil, keepingLinks: rises, confidence: { _ in nil })
+    self.rising = rising
+    let asked = [first, last, middle]
+    let found = asked.map { $0.flatMap { rising.position(of: $0) } }
+    let areAdmitted = zip(asked, found).allSatisfy { $0 == nil || $1 != nil }
+    space =
+      areAdmitted
+      ? ChainSpace(rising, from: found[0], to: found[1], through: found[2]) : ChainSpace.none
   }
 
   /// An iterator that has yet to begin.
   public func makeIterator() -> Iterator {
-    let space = ChainSpace(rising)
-    return Iterator(graph, rising, TopChains(space, by: SumScore(space)))
+    Iterator(graph, rising, TopChains(space, by: SumScore(space)))
   }
 
   /// Makes one climb after another.
@@ -62,13 +78,13 @@ extension Climbs {
   ///
   /// - Complexity: O(*n* + *m*).
   public func longest() -> Chain? {
-    ChainSpace(rising).longest().map { rising.chain($0, in: graph) }
+    space.longest().map { rising.chain($0, in: graph) }
   }
 
   /// How many climbs there are.
   ///
   /// - Complexity: O(*n* + *m*), however many there are.
-  public func count() -> Chains.Count { Chains.Count(ChainCount(ChainSpace(rising))) }
+  public func count() -> Chains.Count { Chains.Count(ChainCount(space)) }
 
   /// The longest climb that ends at an event; `nil` when severity rises to it from nowhere.
   ///
@@ -110,4 +126,27 @@ extension EventGraph {
   ///
   /// - Complexity: O(*n* + *m*) before the first climb.
   public func climbs() -> Climbs { Climbs(self) { records.severity($0) } }
+
+  /// The climbs that begin, end or pass where they are asked to, longest first.
+  ///
+  /// Where an end is not asked for, climbs can be extended there no further.
+  ///
+  /// - Parameters:
+  ///   - first: The event with which climbs begin, though severity may rise to it.
+  ///   - last: The event with which climbs end, though severity may rise from it.
+  ///   - middle: An event that every climb contains, be it first, last or between.
+  /// - Returns: The climbs, none of them made yet.
+  /// - Throws: ``UnknownEvent`` when the case lacks one of the events.
+  /// - Complexity: O(*n* + *m*) before the first climb.
+  public func climbs(
+    from first: Event.ID? = nil, to last: Event.ID? = nil, through middle: Event.ID? = nil
+  ) throws(UnknownEvent) -> Climbs {
+    var numbers: [Int?] = []
+    for id in [first, last, middle] {
+      if let id { numbers.append(try number(of: id)) } else { numbers.append(nil) }
+    }
+    return Climbs(self, from: numbers[0], to: numbers[1], through: numbers[2]) {
+      records.severity($0)
+    }
+  }
 }
