@@ -84,6 +84,18 @@ extension EventGraph.Draft {
   /// How many links have been inserted.
   public var linkCount: Int { responses.count }
 
+  /// How many links have been inserted when those of one pair are counted once, as freezing makes
+  /// one link of them.
+  ///
+  /// - Complexity: O(*m*) for *m* links.
+  public var distinctLinkCount: Int {
+    var pairs = Set<UInt64>(minimumCapacity: responses.count)
+    for (response, stimulus) in zip(responses, stimuli) {
+      pairs.insert(UInt64(UInt32(bitPattern: response)) << 32 | UInt64(UInt32(bitPattern: stimulus)))
+    }
+    return pairs.count
+  }
+
   /// Adds what a reader found: text that is no number, a key the house does not know.
   ///
   /// It is thrown or kept with what freezing finds.
