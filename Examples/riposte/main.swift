@@ -1,1 +1,3 @@
-print("riposte")
+import Foundation
+
+exit(Program(Console()).run(Array(CommandLine.arguments.dropFirst())).rawValue)
