@@ -157,11 +157,12 @@ extension Admission {
   /// Which events are let in; `nil` when all are.
   private mutating func admittedEvents() -> [Bool]? {
     let statuses = records.events.statuses
-    guard filter.judgesEvents || (policy != .everything && !statuses.isUnused) else { return nil }
+    let isAnyStatusIn = policy == .everything || statuses.isUnused
+    guard filter.judgesEvents || !isAnyStatusIn || records.folding != nil else { return nil }
     let conditions = EventConditions(filter, records)
     var admitted = [Bool](repeating: true, count: records.eventCount)
     for event in admitted.indices {
-      guard policy.admits(statuses[event]) else {
+      guard policy.admits(statuses[event]), records.folding?.isFolded(event) != true else {
         admitted[event] = false
         continue
       }

@@ -41,8 +41,11 @@ final class Records: Sendable {
   let sideOfActor: [Int32]
   /// The theatre of each place: its own, or that of the place it lies within.
   let theatreOfPlace: [String?]
+  /// How parts are represented by their wholes; `nil` where each event stands for itself.
+  let folding: PartFolding?
 
   init(_ freezing: Freezing, findings: [Finding]) {
+    folding = nil
     title = freezing.draft.title
     asOfText = freezing.draft.asOfText
     asOf = freezing.asOf
@@ -69,6 +72,39 @@ final class Records: Sendable {
     eventRelations = freezing.eventRelations
     (sides, sideOfActor) = Records.sides(of: freezing.actors.records)
     theatreOfPlace = Records.theatres(of: freezing.places)
+  }
+
+  /// The same case with other links between its events: all else is shared.
+  init(_ folding: PartFolding, _ folded: FoldedLinks) {
+    let records = folding.unfolded
+    self.folding = folding
+    title = records.title
+    asOfText = records.asOfText
+    asOf = records.asOf
+    note = records.note
+    ladder = records.ladder
+    confidences = records.confidences
+    findings = records.findings
+    ids = records.ids
+    dates = records.dates
+    events = records.events
+    kinds = records.kinds
+    kindSeverities = records.kindSeverities
+    links = folded.columns
+    linkKinds = records.linkKinds
+    unstated = folded.unstated
+    bases = folded.origins.ends.indices.map { Records.basis(of: folded.columns.claims[$0]) }
+    base = StationGraph(folded.graph) { [links, bases, confidences] in
+      links.confidences[$0].value ?? confidences[bases[$0]]
+    }
+    actors = records.actors
+    places = records.places
+    sources = records.sources
+    actorRelations = records.actorRelations
+    eventRelations = records.eventRelations
+    sides = records.sides
+    sideOfActor = records.sideOfActor
+    theatreOfPlace = records.theatreOfPlace
   }
 }
 
