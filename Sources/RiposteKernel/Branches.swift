@@ -164,7 +164,7 @@ struct BranchQueue: Sendable {
 
   /// Drops what cannot be asked for any more, once that is half of the queue.
   private mutating func cutDown() {
-    guard let remaining, heap.count > 2 * max(remaining, 32) else { return }
+    guard let remaining, heap.count / 2 > max(remaining, 32) else { return }
     // Sorted, the array is a heap.
     heap = Array(heap.sorted { precedes($0, $1) }.prefix(max(remaining, 1)))
     threshold = heap.last

@@ -34,6 +34,7 @@ import Testing
     #expect(Array(TopChains(space, by: SumScore(space), limit: 0)).isEmpty)
     #expect(Array(TopChains(space, by: SumScore(space), limit: 5)).count == 5)
     #expect(Array(TopChains(space, by: SumScore(space), limit: 50)).count == 8)
+    #expect(Array(TopChains(space, by: SumScore(space), limit: .max)).count == 8)
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
