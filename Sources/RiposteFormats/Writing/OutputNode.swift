@@ -20,6 +20,12 @@ enum OutputNode: Sendable {
     }
   }
 
+  /// Whether it is a list of mappings; such a list reads better with each item on a line of its own.
+  var isListOfMappings: Bool {
+    guard case .list(let items) = self else { return false }
+    return !items.isEmpty && items.allSatisfy { if case .mapping = $0 { true } else { false } }
+  }
+
   /// A list of texts.
   static func texts(_ texts: some Sequence<String>) -> OutputNode {
     .list(texts.map { .text($0) })

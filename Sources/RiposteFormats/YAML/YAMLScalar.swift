@@ -28,9 +28,7 @@ enum YAMLScalar {
     var previous: Unicode.Scalar = "x"
     for scalar in scalars {
       guard isHarmless(scalar) else { return false }
-      if previous == ":" && (scalar == " " || context == .flow && scalar == "?") {
-        return false
-      }
+      if previous == ":" && scalar == " " { return false }
       if previous == " " && scalar == "#" { return false }
       if context == .flow && flowIndicators.contains(scalar) { return false }
       previous = scalar
@@ -89,7 +87,8 @@ enum YAMLScalar {
   }
 
   private static let indicators = "-?:,[]{}#&*!|>'\"%@`".unicodeScalars
-  private static let flowIndicators = ",[]{}".unicodeScalars
+  /// Not all readers take a question mark in flow for a character like others.
+  private static let flowIndicators = ",[]{}?".unicodeScalars
   private static let keywords: Set<String> = [
     "null", "~", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=",
   ]

@@ -39,7 +39,7 @@ struct YAMLWriter {
     case .word(let word): text += " \(YAMLScalar.inline(word, in: .block, isWord: true))\n"
     case .number(let number): text += " \(number)\n"
     case .list, .mapping:
-      if let flow = Self.flow(value, within: LineWidth.limit - column) {
+      if !value.isListOfMappings, let flow = Self.flow(value, within: LineWidth.limit - column) {
         text += " \(flow)\n"
       } else {
         writeCollection(value, indent: indent, column: column)

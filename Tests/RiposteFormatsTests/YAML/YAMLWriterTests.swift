@@ -31,9 +31,10 @@ import Testing
     #expect(
       yaml == """
         title: Rocket barrage
-        by: [us, front-groups?]
+        by: [us, "front-groups?"]
         killed: 1
-        claims: [{basis: reported, source: s}]
+        claims:
+          - {basis: reported, source: s}
         none: []
 
         """)
