@@ -30,7 +30,12 @@ public struct Chain: Sendable {
   let edges: [Int32]
 
   /// A chain of stations of the graph's topology.
-  init(_ graph: EventGraph, stations: [Int32]) {
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - stations: The stations.
+  ///   - carriers: The edges that carry it; `nil`: of each hop the most confident.
+  init(_ graph: EventGraph, stations: [Int32], carriers: [Int32]? = nil) {
     let topology = graph.topology.stations
     var members: [Int32] = []
     var starts: [Int32] = []
@@ -45,9 +50,12 @@ public struct Chain: Sendable {
     self.graph = graph
     self.members = members
     self.starts = members.count == stations.count ? nil : starts
-    edges = zip(stations, stations.dropFirst()).compactMap { tail, head in
-      topology.stations.edge(from: Int(tail), to: Int(head)).map { Int32(topology.carrier(of: $0)) }
-    }
+    edges =
+      carriers
+      ?? zip(stations, stations.dropFirst()).compactMap { tail, head in
+        topology.stations.edge(from: Int(tail), to: Int(head))
+          .map { Int32(topology.carrier(of: $0)) }
+      }
   }
 
   /// A chain of single events, by number, whatever exchange they are in.

@@ -27,4 +27,9 @@ public struct LinkSelection: RandomAccessCollection, Sendable {
   ///
   /// - Complexity: O(log *n*).
   public subscript(place: Int) -> LinkView { LinkView(graph, edge: Int(edges[place])) }
+
+  /// A value for each link, made from its edge in the topology and itself.
+  func mapEdges<Value>(_ transform: (Int, LinkView) -> Value) -> [Value] {
+    edges.map { transform(Int($0), LinkView(graph, edge: Int($0))) }
+  }
 }
