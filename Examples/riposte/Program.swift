@@ -37,7 +37,8 @@ struct Program {
       lines: [
         "\("Error:", .bad) there is no command '\(word)'"
           + (guess.map { "; did you mean '\($0)'?" } ?? ""),
-        "The commands are \(RootCommand.commandNames.listed()). See 'riposte --help'.",
+        "The commands are \(RootCommand.commandNames.listed()).",
+        "  See 'riposte --help' for more information.",
       ])
   }
 }

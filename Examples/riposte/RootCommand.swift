@@ -34,7 +34,7 @@ struct RootCommand: ParsableCommand {
     version: "riposte 1.0.0",
     subcommands: [
       CheckCommand.self, SummaryCommand.self, ChainsCommand.self, LinkageCommand.self,
-      DistancesCommand.self, ShowCommand.self, ListCommand.self,
+      DistancesCommand.self, ShowCommand.self, ListCommand.self, NewCommand.self,
     ])
 }
 

@@ -90,6 +90,8 @@ extension ChainsReport {
 
   private var headline: StyledText {
     let all = counted
+    if count.exact == 0 { return "\(all, .strong)." }
+    if count.exact == 1, case .longest = selection { return "\(all, .strong):" }
     switch selection {
     case .all: return "\(all, .strong), in order of date"
     case .climbs: return "\(all, .strong) (severity rises at every link), longest first"

@@ -76,14 +76,14 @@ struct DistancesReport: Report {
     let names = sources.map { $0.title.isEmpty ? $0.id.rawValue : $0.title }.listed()
     let way =
       switch direction {
-      case .downstream: "downstream, from stimulus to response,"
-      case .upstream: "upstream, from response to stimulus,"
-      case .either: "links taken in either direction,"
+      case .downstream: "downstream, from stimulus to response"
+      case .upstream: "upstream, from response to stimulus"
+      case .either: "in either direction"
       }
-    let left = graph.events.count - count
+    let rest = graph.events.count - count
     return """
-      Distance from \(nearest)\(names), \(way) by \(distances.metric.words): \
-      \(NumberText.count(count, "event"), .strong) reached, \(NumberText.grouped(left)) not
+      \(NumberText.count(count, "event"), .strong) reached from \(nearest)\(names), \
+      \(NumberText.grouped(rest)) not. Distance by \(distances.metric.words), taken \(way).
       """
   }
 

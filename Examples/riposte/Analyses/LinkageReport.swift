@@ -98,6 +98,7 @@ extension LinkageReport {
     try console.print(verdict.wrapped(to: width))
     try console.print()
     try console.print(path.lines(width: width))
+    if from == to { return }
     try console.print()
     try console.print(figures.lines(width: width))
   }

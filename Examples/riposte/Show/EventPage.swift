@@ -173,7 +173,7 @@ extension EventPage {
 }
 
 extension EventPage {
-  /// `On 8 of 57 chains.`
+  /// How many chains run through the event, of how many: `On 8 of 57 chains`.
   private var chains: StyledText {
     guard let through = try? graph.chains(through: event.id).count() else { return StyledText() }
     let all = graph.chainCount()

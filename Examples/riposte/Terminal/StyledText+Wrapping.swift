@@ -41,7 +41,9 @@ extension StyledText {
   }
 }
 
-/// Lines in the making. A word may consist of several pieces, where the style changes inside it.
+/// Lines in the making.
+///
+/// A word may consist of several pieces, where the style changes inside it.
 private struct Wrapping {
   let width: Int
   var lines: [StyledText] = []

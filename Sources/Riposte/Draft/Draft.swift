@@ -91,7 +91,8 @@ extension EventGraph.Draft {
   public var distinctLinkCount: Int {
     var pairs = Set<UInt64>(minimumCapacity: responses.count)
     for (response, stimulus) in zip(responses, stimuli) {
-      pairs.insert(UInt64(UInt32(bitPattern: response)) << 32 | UInt64(UInt32(bitPattern: stimulus)))
+      pairs.insert(
+        UInt64(UInt32(bitPattern: response)) << 32 | UInt64(UInt32(bitPattern: stimulus)))
     }
     return pairs.count
   }
