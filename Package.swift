@@ -48,7 +48,7 @@ let package = Package(
       name: "RiposteFormats",
       dependencies: ["EDTF", "Riposte", .product(name: "Yams", package: "Yams")],
       swiftSettings: pure),
-    .target(name: "RiposteDiagrams", dependencies: ["Riposte"], swiftSettings: pure),
+    .target(name: "RiposteDiagrams", dependencies: ["Riposte", "EDTF"], swiftSettings: pure),
     .systemLibrary(
       name: "CRiposteGraphviz", pkgConfig: graphvizPackage,
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

@@ -10,8 +10,10 @@ final class Graphviz: Sendable {
   /// The only one.
   static let shared = Graphviz()
 
-  /// The context, made at the first drawing and kept: plugins are loaded once. An address rather
-  /// than a pointer, because it is only ever used under the lock that holds it.
+  /// What lasts from one drawing to the next.
+  ///
+  /// The context is made at the first drawing and kept, as plugins are loaded once. It is an
+  /// address and no pointer, because it is only ever used under the lock that holds it.
   private struct Session {
     var context: UInt?
     var warnings: [String] = []

@@ -11,7 +11,7 @@ public import RiposteDiagrams
 /// with a large stack while the caller waits; call it from a background queue where waiting
 /// matters. It cannot be interrupted; drawings that would take minutes are refused.
 public struct GraphvizRenderer: Sendable {
-  /// Makes a renderer. Nothing is loaded before the first drawing.
+  /// Makes a renderer; nothing is loaded before the first drawing.
   public init() {}
 
   /// The most nodes that the layout program `dot` is given: its time explodes beyond.
@@ -28,6 +28,7 @@ public struct GraphvizRenderer: Sendable {
   ///   - format: The kind of image. A PNG too large for memory is scaled down; SVG and PDF have
   ///     no limit.
   ///   - limit: The most that the image may measure; a larger drawing is scaled down.
+  /// - Returns: The image, in memory.
   /// - Throws: `RenderingError` with the stage, the code and the words of Graphviz.
   /// - Complexity: About linear for `nop2`; for `dot` a second at a thousand nodes.
   public func render(
@@ -42,6 +43,20 @@ public struct GraphvizRenderer: Sendable {
         try Graphviz.shared.render(document, as: format, fitting: limit)
       }
     }.get()
+  }
+
+  /// Draws a diagram.
+  ///
+  /// - Parameters:
+  ///   - diagram: What to draw.
+  ///   - format: The kind of image.
+  ///   - limit: The most that the image may measure; a larger drawing is scaled down.
+  /// - Returns: The image, in memory.
+  /// - Throws: `RenderingError` with the stage, the code and the words of Graphviz.
+  public func render(
+    _ diagram: Diagram, as format: RenderingFormat, fitting limit: PixelSize? = nil
+  ) throws(RenderingError) -> RenderedImage {
+    try render(diagram.document, as: format, fitting: limit)
   }
 
   /// Tries whether Graphviz can draw at all, and in the font that drawings are measured for.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("A swimlane picture can be read")
 struct LegibilityTests {
-  @Test(arguments: [1, 2, 3, 10, 25, 60, 106, 300], [1, 2, 3] as [UInt64])
+  @Test(arguments: [1, 2, 3, 10, 25, 60, 106, 300], [1, 2] as [UInt64])
   func `nothing covers a card and nothing overflows`(events: Int, seed: UInt64) {
     let drawing = SwimlaneLayout(.random(events: events, seed: seed)).drawing
 

@@ -81,7 +81,7 @@ extension LegendEntry {
   var sampleWidth: Double {
     switch sample {
     case .link, .stub: 34
-    case .party, .doubtedParty, .openCard, .hypotheticalCard: 27
+    case .party, .doubtedParty, .openCard, .hypotheticalCard: 30
     case .squares: 36
     case .none: 0
     }
@@ -114,7 +114,8 @@ extension Drawing {
       place = Point(x: 8, y: place.y + Self.legendLine)
     }
     text.box.left = place.x + entry.sampleWidth + gap
-    text.box.top = place.y + (Self.legendLine - 4 - text.box.height) / 2
+    // The font stands high in its box.
+    text.box.top = place.y + (Self.legendLine - 4 - text.box.height) / 2 + 1.5
     texts.append(text)
     let sample = Rectangle(
       left: place.x, top: place.y, width: entry.sampleWidth, height: Self.legendLine - 4)

@@ -30,7 +30,7 @@ struct SwimlanePlacement: Sendable {
     left = Array(repeating: 0, count: scene.cards.count)
     var filler = RowFiller(scene, style: style, limit: rowsPerLane)
     var x = 0.0
-    for group in Self.groups(of: scene.cards) {
+    for group in DateGroup.groups(of: scene) {
       if let last = marks.last { x += axis.advance(from: last.day, to: group.day) }
       marks.append(TimeMark(x: x, day: group.day, precision: group.precision))
       for card in group.cards {
@@ -56,35 +56,6 @@ struct SwimlanePlacement: Sendable {
     for card in scene.cards.indices.sorted(by: { (left[$0], $0) < (left[$1], $1) }) {
       rows[row[card]].append(card)
     }
-  }
-
-  /// Cards of one date.
-  private struct Group {
-    var day: Int32?
-    var precision: Scene.Precision
-    var cards: [Int]
-  }
-
-  /// The cards by date, those without one last.
-  private static func groups(of cards: [Scene.Card]) -> [Group] {
-    let order = cards.indices.sorted { a, b in
-      switch (cards[a].day, cards[b].day) {
-      case (let first?, let second?): (first, a) < (second, b)
-      case (nil, nil): a < b
-      case (let first, _): first != nil
-      }
-    }
-    var groups: [Group] = []
-    for index in order {
-      let card = cards[index]
-      if let last = groups.last, last.day == card.day {
-        groups[groups.count - 1].cards.append(index)
-        groups[groups.count - 1].precision = max(last.precision, card.precision)
-      } else {
-        groups.append(Group(day: card.day, precision: card.precision, cards: [index]))
-      }
-    }
-    return groups
   }
 }
 

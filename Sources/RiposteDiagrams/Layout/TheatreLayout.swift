@@ -10,6 +10,7 @@ struct TheatreLayout {
   private let theme: Theme
   private let style: CardStyle
   private let names: HelperNames
+  private let ranks: RankSpread
 
   /// From how many cards on `dot` must not search long for the best order.
   private static let largeScene = 300
@@ -21,6 +22,7 @@ struct TheatreLayout {
     self.theme = theme
     style = CardStyle(fitting: scene.cards)
     names = HelperNames(avoiding: scene.cards.map(\.id))
+    ranks = RankSpread(scene)
   }
 
   /// The document.
@@ -40,7 +42,7 @@ struct TheatreLayout {
       .fontColor(theme.secondaryText),
     ]
     document.clusters = [paper]
-    document.edges = links + stubs + stacks
+    document.edges = links + stubs + holds
     return document
   }
 
@@ -95,8 +97,10 @@ struct TheatreLayout {
 
 extension TheatreLayout {
   private var links: [DOTDocument.Edge] {
-    scene.links.map { link in
+    scene.links.enumerated().map { index, link in
       var attributes = link.style.attributes(in: theme)
+      let length = ranks.length(ofLink: index)
+      if length > 1 { attributes.append(.minimumLength(length)) }
       // The space keeps the words off the line.
       if let lag = link.lag { attributes.append(.label(" " + lag)) }
       if link.isHighlighted { attributes.append(.weight(4)) }
@@ -113,52 +117,13 @@ extension TheatreLayout {
     }
   }
 
-  /// Links that are not seen, which stack what `dot` would set side by side: each group of linked
-  /// events below an earlier one, and events without links in columns within their theatre.
-  private var stacks: [DOTDocument.Edge] {
-    let groups = scene.linkedGroups
-    var columns = [stack(groups.filter { $0.count > 1 }, columnsPerRoot: 0.6)]
-    let singles = groups.filter { $0.count == 1 }
-    for theatre in scene.theatres.indices.map(Optional.some) + [nil] {
-      columns.append(
-        stack(singles.filter { scene.cards[$0[0]].theatre == theatre }, columnsPerRoot: 0.7))
-    }
-    return columns.flatMap { $0 }
-  }
-
-  /// Sets groups below each other, in so many columns for the root of their number.
-  private func stack(_ groups: [[Int]], columnsPerRoot share: Double) -> [DOTDocument.Edge] {
-    let columns = max(1, Int((Double(groups.count).squareRoot() * share).rounded(.up)))
-    return zip(groups, groups.dropFirst(columns)).compactMap { upper, lower in
-      guard let last = upper.last, let first = lower.first else { return nil }
-      return DOTDocument.Edge(
-        tail: scene.cards[last].id, head: scene.cards[first].id,
+  /// Links that are not seen, which hold cards below others.
+  private var holds: [DOTDocument.Edge] {
+    ranks.holds.map { upper, lower in
+      DOTDocument.Edge(
+        tail: scene.cards[upper].id, head: scene.cards[lower].id,
         attributes: [.style([.invis]), .weight(0)])
     }
-  }
-}
-
-extension Scene {
-  /// The cards connected by links, each group and all groups in the order of their cards.
-  ///
-  /// - Complexity: O(*n* + *m* α(*n*)).
-  var linkedGroups: [[Int]] {
-    var parent = Array(cards.indices)
-    func root(of card: Int) -> Int {
-      var card = card
-      while parent[card] != card {
-        parent[card] = parent[parent[card]]
-        card = parent[card]
-      }
-      return card
-    }
-    for link in links {
-      let (a, b) = (root(of: link.from), root(of: link.to))
-      parent[max(a, b)] = min(a, b)
-    }
-    var groups: [Int: [Int]] = [:]
-    for card in cards.indices { groups[root(of: card), default: []].append(card) }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 }
 

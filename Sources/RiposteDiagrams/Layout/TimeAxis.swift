@@ -1,3 +1,5 @@
+import EDTF
+
 /// Where dates stand on a compressed axis: a long wait takes more room than a short one, but not
 /// in proportion.
 struct TimeAxis: Hashable, Sendable {
@@ -33,42 +35,16 @@ extension TimeMark {
   /// The mark in words, on at most two lines.
   var lines: [String] {
     guard let day else { return ["no date"] }
-    let date = CivilDate(day: day)
+    // "15 Feb 2021": the year goes on the second line.
+    let words = Day(number: day).formatted().split(separator: " ").map(String.init)
+    guard let year = words.last else { return [] }
     switch precision {
-    case .day: return ["\(date.day) \(date.monthName)", "\(date.year)"]
-    case .month: return [date.monthName, "\(date.year)"]
-    case .year: return ["\(date.year)"]
+    case .day: return [words.dropLast().joined(separator: " "), year]
+    case .month: return [words.dropFirst().first ?? "", year]
+    case .year: return [year]
     }
   }
 
   /// The year; nil without a date.
-  var year: Int? { day.map { CivilDate(day: $0).year } }
-}
-
-/// Year, month and day of the proleptic Gregorian calendar.
-struct CivilDate: Hashable, Sendable {
-  let year: Int
-  let month: Int
-  let day: Int
-
-  /// The date of a number of days since 1970-01-01.
-  ///
-  /// Eras of 400 years that begin on 1 March, after Howard Hinnant, "chrono-compatible low-level
-  /// date algorithms" (2013).
-  init(day number: Int32) {
-    let shifted = Int(number) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  }
-
-  /// The month in three letters.
-  var monthName: String {
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
-  }
+  var year: Int? { day.map { Day(number: $0).year } }
 }

@@ -1,11 +1,13 @@
 /// The measures of a card, the same for all cards of a picture.
 struct CardStyle: Hashable, Sendable {
   /// From edge to edge, in points.
-  let width = 152.0
+  let width = 170.0
   /// The strip with the party's tag.
-  let tagWidth = 27.0
+  let tagWidth = 30.0
   /// Between the text and what surrounds it.
   let padding = 3.0
+  /// The most that a tag with its question mark takes.
+  static let maximumTagWidth = 28.0
   /// How many lines of title every card has room for.
   let titleLines: Int
 

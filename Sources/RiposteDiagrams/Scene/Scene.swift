@@ -89,3 +89,10 @@ struct Scene: Hashable, Sendable {
     var isHighlighted = false
   }
 }
+
+extension Scene {
+  /// Whether anything that is shown is highlighted.
+  var hasHighlights: Bool {
+    cards.contains(where: \.isHighlighted) || links.contains(where: \.isHighlighted)
+  }
+}

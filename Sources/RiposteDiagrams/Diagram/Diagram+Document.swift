@@ -1,0 +1,20 @@
+extension Diagram {
+  /// The diagram for Graphviz.
+  ///
+  /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
+  public var document: DOTDocument {
+    switch style {
+    case .swimlane: SwimlaneLayout(scene).drawing.document(theme: theme)
+    case .theatre: TheatreLayout(scene, theme: theme).document
+    }
+  }
+
+  /// The diagram as DOT text, the same on every run.
+  public func dot() -> String { document.text }
+
+  /// What is shown, before it is placed.
+  var scene: Scene {
+    var builder = SceneBuilder(self)
+    return builder.build()
+  }
+}

@@ -1,0 +1,87 @@
+public import Riposte
+
+/// A picture of a case, as a value: what it shows, how it is laid out, how it looks.
+///
+/// ```swift
+/// let diagram = Diagram(of: graph, style: .swimlane)
+///   .colored(by: .side)
+///   .highlighting(graph.longestChain())
+/// try GraphvizRenderer().render(diagram, as: .png).write(to: "chains.png")
+/// ```
+///
+/// Every picture names the evidence policy and the filters it was made under, explains its marks,
+/// and says what it left out. What is in doubt looks so: links are dashed by what they rest on, an
+/// initiator that is not asserted carries `?` and stripes, and a card is open at the side where
+/// its date is.
+///
+/// A graph of more than ``limitUnasked`` events is not drawn whole unless that is asked for by
+/// ``whole()``: the longest chains of its largest episode are.
+public struct Diagram: Sendable {
+  /// The graph that is shown.
+  public let graph: EventGraph
+  /// How it is laid out.
+  public let style: Style
+  /// What is shown of it.
+  var scope = Scope.automatic
+  /// What colors mean.
+  var coloring = Grouping.side
+  /// What lanes are; nil for what colors mean.
+  var lanes: Grouping?
+  /// The headline; nil for the title of the case.
+  var title: String?
+  /// What is highlighted.
+  var highlight: Highlight?
+  /// The colors.
+  var theme = Theme.light
+
+  /// A picture of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: What to show; its policy and its filter decide which events and links there are.
+  ///   - style: How to lay it out.
+  public init(of graph: EventGraph, style: Style = .swimlane) {
+    self.graph = graph
+    self.style = style
+  }
+
+  /// The most events that are drawn whole without being asked.
+  public static let limitUnasked = 300
+}
+
+extension Diagram {
+  /// How a picture is laid out.
+  public enum Style: String, Hashable, Sendable, CaseIterable {
+    /// A lane for each side or actor, time from left to right, compressed.
+    case swimlane
+    /// A box for each theatre, responses below what they answer.
+    case theatre
+  }
+
+  /// What events are told apart by.
+  public enum Grouping: String, Hashable, Sendable, CaseIterable {
+    /// The side of whoever did it.
+    case side
+    /// Whoever did it.
+    case actor
+    /// The area in which it happened.
+    case theatre
+  }
+
+  /// What is shown of a graph.
+  enum Scope: Hashable, Sendable {
+    /// Everything, or the longest chains of the largest episode where that is too much.
+    case automatic
+    case whole
+    case focus(Event.ID, radius: Int)
+    case episode(Int)
+    case chains([Chain], words: String)
+  }
+
+  /// What is highlighted, and what the legend calls it.
+  struct Highlight: Hashable, Sendable {
+    var events: Set<Event.ID>
+    /// The links, or nil for all between the events.
+    var links: Set<LinkView>?
+    var meaning: String
+  }
+}
