@@ -20,7 +20,7 @@ struct Selection {
       self = Self.surroundings(of: id, radius: radius, in: graph)
     case .episode(let number):
       let episodes = graph.episodes()
-      let events = episodes.indices.contains(number - 1) ? episodes[number - 1].events : []
+      let events = episodes.indices.contains(number - 1) ? Array(episodes[number - 1].events) : []
       self.init(events: events, links: nil, words: "episode \(number) of \(episodes.count)")
     case .chains(let chains, let words):
       self = Self.members(of: chains, words: words)
@@ -78,7 +78,7 @@ extension Selection {
   /// - Complexity: O(*n* + *m*) for each end.
   private static func longestChains(of graph: EventGraph) -> Selection {
     guard let episode = graph.episodes().first else {
-      return first(of: Array(graph.events), as: "events, of which no two are linked")
+      return first(of: graph.events, as: "events, of which no two are linked")
     }
     let generations = graph.generations()
     let ends = episode.events.filter { $0.station?.isUnanswered == true }
@@ -101,7 +101,7 @@ extension Selection {
   }
 
   /// The first of too many events.
-  private static func first(of events: [EventView], as words: String) -> Selection {
+  private static func first(of events: some Collection<EventView>, as words: String) -> Selection {
     let shown = Array(events.prefix(maximumEvents))
     return Selection(
       events: shown, links: nil, words: "the first \(shown.count) of the \(events.count) \(words)")
