@@ -4,8 +4,10 @@ import RiposteKernel
 extension Freezing {
   /// Builds the topology of the whole case and lists its exchanges.
   mutating func findExchanges() {
-    let confidences = links.columns.confidences
-    let base = StationGraph(links.graph) { confidences[$0].value }
+    let (columns, table) = (links.columns, options.confidences)
+    let base = StationGraph(links.graph) {
+      columns.confidences[$0].value ?? table[Records.basis(of: columns.claims[$0])]
+    }
     for exchange in base.exchanges {
       let members = base.members(of: exchange).map {
         Event.ID(rawValue: eventIDs[Int32(base.record(at: $0))])

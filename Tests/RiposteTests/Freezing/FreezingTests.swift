@@ -155,6 +155,19 @@ struct FreezingTests {
     #expect(graph.findings.first { $0.code == .exchange }?.events == ["a", "b"])
   }
 
+  @Test func `the most confident of parallel links carries a hop, by wording too`() throws {
+    var draft = EventGraph.Draft()
+    for id in ["a", "b", "c"] as [Event.ID] { draft.insert(Event(id, on: "2021-01-01")) }
+    draft.link("b", inResponseTo: "a")
+    draft.link("a", inResponseTo: "b")
+    draft.link("c", inResponseTo: "a")
+    draft.link("c", inResponseTo: "b", claims: [.stated()])
+
+    let graph = try draft.freeze()
+
+    #expect(graph.longestChain()?.confidence == 0.97)
+  }
+
   @Test(arguments: 0..<60) func `a draft of a graph freezes into the same case`(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     let graph = try RandomCase.draft(eventCount: 12, using: &random).freeze(.lenient)
