@@ -67,7 +67,7 @@ let package = Package(
       path: "Examples/quickstart", swiftSettings: strict),
 
     .target(
-      name: "RiposteTestSupport", dependencies: ["Riposte", "RiposteKernel"],
+      name: "RiposteTestSupport", dependencies: ["EDTF", "Riposte", "RiposteKernel"],
       path: "Tests/RiposteTestSupport", swiftSettings: strict),
     .testTarget(
       name: "EDTFTests", dependencies: ["EDTF", "RiposteTestSupport"], swiftSettings: strict),

@@ -1,0 +1,119 @@
+import RiposteKernel
+
+/// Whom the responses of a graph hit, link by link.
+public struct Answers: Sendable {
+  /// The admitted links between two events, in house order, each with its answer.
+  public let links: [LinkAnswer]
+
+  /// How many links have an answer, seen from the initiators.
+  ///
+  /// - Complexity: O(*m*).
+  public func count(_ answer: Answer) -> Int { links.count { $0.toInitiators.answer == answer } }
+
+  /// The links whose response hit nobody of those who claimed what it answers, in house order.
+  ///
+  /// - Complexity: O(*m*).
+  public var hitOthersThanClaimants: [LinkAnswer] {
+    links.filter { $0.hitOthersThanClaimants == true }
+  }
+}
+
+extension EventGraph {
+  /// For each link, whom its response hit: those who had done what it answers, their patron, someone else.
+  ///
+  /// Relations between actors count as they stood at the date of the response: one whose `during` certainly
+  /// ended before, or began after, does not. Seen from those who claimed what is answered as well, so that
+  /// a strike on others than the claimants is found:
+  ///
+  /// ```swift
+  /// let answers = graph.answers()
+  /// answers.count(.direct)                                  // 12
+  /// answers.hitOthersThanClaimants.map(\.link.response.id)  // ["us-strike-feb21", …]
+  /// ```
+  ///
+  /// - Complexity: O(*m* · (*t* + *r*)) on average for *t* initiators and targets, and *r* relations that lead
+  ///   upward from them.
+  public func answers() -> Answers {
+    let ties = ActorTies(records)
+    return Answers(links: links.map { AnswerJudging($0, ties).answer })
+  }
+}
+
+/// Judges whom one response hit.
+private struct AnswerJudging {
+  private let link: LinkView
+  private let ties: ActorTies
+  private let records: Records
+  private let targets: [Int32]
+
+  init(_ link: LinkView, _ ties: ActorTies) {
+    self.link = link
+    self.ties = ties
+    records = link.records
+    targets = Array(records.events.targets[link.responseNumber])
+  }
+
+  var answer: LinkAnswer {
+    let stimulus = link.stimulusNumber
+    let initiators = records.events.initiators[stimulus]
+    let claimants = records.events.authorship[stimulus].filter {
+      $0.stance == .claims && $0.actor >= 0
+    }
+    .map(\.actor)
+    return LinkAnswer(
+      link: link,
+      toInitiators: finding(
+        of: initiators.map(\.actor),
+        asserted: initiators.filter { $0.basis == .asserted }.map(\.actor),
+        known: records.knownInitiators(of: stimulus),
+        someAreUnknown: records.hasUnknownInitiator(stimulus)),
+      toClaimants: claimants.isEmpty
+        ? nil
+        : finding(of: claimants, asserted: claimants, known: claimants, someAreUnknown: false),
+      claimantsDiffer: claimants.isEmpty
+        ? nil : Set(claimants) != Set(initiators.map(\.actor)))
+  }
+
+  /// Whom the response hit, seen from some actors.
+  ///
+  /// - Parameters:
+  ///   - actors: Those who did it, stand-ins included.
+  ///   - asserted: Those of them who are asserted to have done it.
+  ///   - known: Those of them who are somebody known.
+  ///   - someAreUnknown: Whether somebody unknown was among them.
+  /// - Returns: What is found.
+  private func finding(
+    of actors: [Int32], asserted: [Int32], known: [Int32], someAreUnknown: Bool
+  ) -> AnswerFinding {
+    if actors.isEmpty || targets.isEmpty {
+      return AnswerFinding(
+        answer: .unknown, distance: nil, disputedTie: nil, restsOnAllegation: false)
+    }
+    for admitsDenied in [false, true] {
+      guard let tie = closest(from: actors, admitsDenied) else { continue }
+      let alone = asserted.count == actors.count ? tie : closest(from: asserted, admitsDenied)
+      let isAsserted = alone.map { $0 == tie } ?? false
+      return AnswerFinding(
+        answer: admitsDenied ? .disputed : tie.answer, distance: tie.distance,
+        disputedTie: admitsDenied ? tie.answer : nil, restsOnAllegation: !isAsserted)
+    }
+    let isSameSide = shareASide(known, targets)
+    let rest: Answer = isSameSide ? .sameSide : someAreUnknown ? .unknown : .unrelated
+    return AnswerFinding(
+      answer: rest, distance: nil, disputedTie: nil,
+      restsOnAllegation: isSameSide && !shareASide(asserted, targets))
+  }
+
+  private func closest(
+    from actors: [Int32], _ admitsDenied: Bool
+  ) -> (answer: Answer, distance: Int)? {
+    ties.closest(
+      from: actors, to: targets,
+      ActorTies.Conditions(date: records.dates[link.responseNumber], admitsDenied: admitsDenied))
+  }
+
+  private func shareASide(_ actors: [Int32], _ others: [Int32]) -> Bool {
+    let sides = actors.map { records.sideOfActor[Int($0)] }.filter { $0 >= 0 }
+    return others.contains { sides.contains(records.sideOfActor[Int($0)]) }
+  }
+}
