@@ -35,6 +35,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, SummaryCommand.self, ChainsCommand.self, LinkageCommand.self,
       DistancesCommand.self, ShowCommand.self, ListCommand.self, NewCommand.self,
+      ConvertCommand.self, RenderCommand.self,
     ])
 }
 

@@ -5,7 +5,7 @@ import Riposte
 struct ChainsCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "chains",
-    abstract: "List chains of responses: all, the longest, the best, or climbs.",
+    abstract: "List chains: all, the longest, the best, or climbs.",
     usage: "riposte chains <case> [<options>]",
     discussion: """
       A chain runs from an event that answers nothing recorded to one that no response is \

@@ -5,7 +5,7 @@ import Riposte
 struct CheckCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Find everything that is wrong with a case, with file and line.",
+    abstract: "Find what is wrong with a case, with file and line.",
     usage: "riposte check <case> [<options>]",
     discussion: """
       Prints one line per finding: errors, which keep a case from being used; warnings, which \

@@ -6,7 +6,7 @@ import Riposte
 struct ListCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List events, links, actors, places or sources, with their ids.",
+    abstract: "List events, links, actors, places or sources.",
     usage: "riposte list <case> [events|links|actors|places|sources] [<options>]",
     discussion: """
       Events and links are those that the evidence policy and the filters let in.

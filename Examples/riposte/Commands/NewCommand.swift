@@ -5,7 +5,7 @@ import RiposteFormats
 struct NewCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a commented template of a case file to fill in.",
+    abstract: "Write a commented case file to fill in.",
     usage: "riposte new <file.yaml>",
     discussion: """
       The template is a small complete case, explained line by line. A file that is there \

@@ -5,7 +5,7 @@ import Riposte
 struct ShowCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show all that is known of an event, actor, place or source.",
+    abstract: "Show all on an event, actor, place or source.",
     usage: "riposte show <case> <id> [<options>]",
     discussion: """
       Of an event: when, where, who and whom, how many were killed and who says so, what it \

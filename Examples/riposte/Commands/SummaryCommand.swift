@@ -5,7 +5,7 @@ import Riposte
 struct SummaryCommand: ParsableCommand, ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
-    abstract: "Count events, links, episodes and chains; print the longest.",
+    abstract: "Count events, links and chains; print the longest.",
     usage: "riposte summary <case> [<options>]",
     discussion: """
       All figures are of what the evidence policy and the filters let in. The longest chain \

@@ -1,0 +1,170 @@
+import ArgumentParser
+import Riposte
+import RiposteDiagrams
+import RiposteGraphviz
+
+/// `riposte render`: a picture of a case.
+struct RenderCommand: ParsableCommand, ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw the case as PNG, SVG or PDF, or as DOT text.",
+    usage: "riposte render <case> -o <file> [<options>]",
+    discussion: """
+      Of more than \(Diagram.limitUnasked) events, the longest chains of the largest episode \
+      are drawn, unless you ask for an episode, a focus or --whole; the picture says what it \
+      left out.
+
+      Examples: riposte render case.yaml -o chains.png --highlight longest
+                riposte render case.yaml -o raid.svg --focus raid --radius 2
+      """)
+
+  @OptionGroup var options: CaseOptions
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("A .png, .svg, .pdf or .dot file; replaced.", valueName: "file"))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp("swimlane (default) or theatre.", valueName: "style"),
+    transform: { try Choice.named($0, among: Diagram.Style.allCases) { $0.rawValue } })
+  var style: Diagram.Style?
+
+  @Option(
+    help: ArgumentHelp("light (default), dark or mono.", valueName: "theme"),
+    transform: { try Choice.named($0, among: Theme.all) { $0.name } })
+  var theme: Theme?
+
+  @Option(help: ArgumentHelp("Draw what lies around this event …", valueName: "id"))
+  var focus: String?
+
+  @Option(
+    help: ArgumentHelp("… within so many links (default 2).", valueName: "number"),
+    transform: Choice.count)
+  var radius: Int?
+
+  @Option(
+    help: ArgumentHelp("Draw one episode; 1 is the largest.", valueName: "number"),
+    transform: Choice.positiveCount)
+  var episode: Int?
+
+  @Flag(help: "Draw everything, however much it is.")
+  var whole = false
+
+  @Option(help: ArgumentHelp("longest, escalating, or event ids: a,b,c.", valueName: "what"))
+  var highlight: String?
+
+  @Option(help: ArgumentHelp("The headline, instead of the case's title.", valueName: "text"))
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp("No larger than so many pixels: 1600x900.", valueName: "WxH"),
+    transform: PixelSize.parse)
+  var size: PixelSize?
+
+  func validate() throws {
+    try options.expectNoWords()
+    _ = try format
+    if [focus != nil, episode != nil, whole].count(where: \.self) > 1 {
+      throw ValidationError("--focus, --episode and --whole exclude each other.")
+    }
+    if radius != nil, focus == nil { throw ValidationError("--radius needs --focus beside it.") }
+  }
+
+  func run(on console: Console) throws {
+    let graph = try options.graph(on: console)
+    let diagram = try diagram(of: graph)
+    try Progress.during("drawing \(file)") { try write(diagram, on: console) }
+    try console.print("\(file, .strong)")
+    for caption in diagram.captions {
+      try console.print(StyledText(caption).wrapped(to: console.width))
+    }
+  }
+}
+
+// MARK: - What is drawn
+
+extension RenderCommand {
+  private func diagram(of graph: EventGraph) throws -> Diagram {
+    var diagram = Diagram(of: graph, style: style ?? .swimlane)
+    if let theme { diagram = diagram.themed(theme) }
+    if let title { diagram = diagram.titled(title) }
+    if whole { diagram = diagram.whole() }
+    if let focus { diagram = try diagram.focused(on: Event.ID(focus), radius: radius ?? 2) }
+    if let episode {
+      do throws(UnknownEpisode) {
+        diagram = try diagram.episode(episode)
+      } catch {
+        throw CommandFailure(.badData, error.description)
+      }
+    }
+    return try highlighted(diagram, in: graph)
+  }
+
+  private func highlighted(_ diagram: Diagram, in graph: EventGraph) throws -> Diagram {
+    switch highlight {
+    case nil: return diagram
+    case "longest": return diagram.highlighting(graph.longestChain(), as: "longest chain")
+    case "escalating": return diagram.highlighting(graph.climbs().longest(), as: "longest climb")
+    case let words?:
+      let ids =
+        graph.knows(Event.ID(words)) ? [words] : words.split(separator: ",").map(String.init)
+      return try diagram.highlighting(ids.map { Event.ID($0) })
+    }
+  }
+}
+
+// MARK: - Writing
+
+extension RenderCommand {
+  /// What the ending of the file says: an image format, or DOT text.
+  private var format: RenderingFormat? {
+    get throws {
+      let images = RenderingFormat.allCases.map {
+        (ending: "." + $0.rawValue, format: Optional($0))
+      }
+      return try OutputFile.format(of: file, among: images + [(".dot", nil)])
+    }
+  }
+
+  private func write(_ diagram: Diagram, on console: Console) throws {
+    guard let format = try format else {
+      if size != nil {
+        console.warn("\("Note:", .warning) DOT text has no size; --size is not used")
+      }
+      return try WholeFile.write(diagram.dot(), to: file)
+    }
+    do throws(RenderingError) {
+      let image = try GraphvizRenderer().render(diagram, as: format, fitting: size)
+      for warning in image.warnings { console.warn("\("Note:", .warning) \(warning)") }
+      try image.write(to: file)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}
+
+extension CommandFailure {
+  /// Why a picture was not made.
+  init(_ error: RenderingError) {
+    let status: ExitStatus =
+      switch error.stage {
+      case .writing: .cannotWrite
+      case .limits: .badData
+      default: .internal
+      }
+    self.init(status, error.description)
+  }
+}
+
+extension PixelSize {
+  /// A size such as `1600x900`.
+  static func parse(_ text: String) throws -> PixelSize {
+    let sides = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .map { Int($0) ?? 0 }
+    guard sides.count == 2, sides.allSatisfy({ (1...100_000).contains($0) }) else {
+      throw ValidationError("it must be width and height in pixels, such as 1600x900")
+    }
+    return PixelSize(width: sides[0], height: sides[1])
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@Suite("Drawing a case")
+struct RenderTests {
+  private static let source = Cases.folder.appendingPathComponent("two-attacks.yaml").path
+
+  /// Draws the first case to a file in a folder.
+  private func render(
+    to file: String, _ options: String..., in folder: TemporaryFolder
+  ) throws -> Outcome {
+    try RiposteProcess.run(["render", Self.source, "-o", file] + options, in: folder.url)
+  }
+
+  @Test(arguments: [("png", "\u{89}PNG"), ("svg", "<?xml"), ("pdf", "%PDF"), ("dot", "digraph")])
+  func `every ending gives its format, the same on every run`(
+    _ ending: String, _ signature: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      let first = try render(to: "a.\(ending)", in: folder)
+      let second = try render(to: "b.\(ending)", in: folder)
+
+      #expect(first.status == 0)
+      #expect(first.errors == "")
+      #expect(
+        first.output == """
+          a.\(ending)
+          Evidence: inclusive (links stated, reported, assessed, hedged or without a
+          basis)
+          Shown: all 11 events and 8 links
+
+          """)
+      #expect(second.status == 0)
+      let bytes = try Data(contentsOf: folder.url.appendingPathComponent("a.\(ending)"))
+      let others = try Data(contentsOf: folder.url.appendingPathComponent("b.\(ending)"))
+      #expect(bytes == others)
+      #expect(
+        String(decoding: bytes.prefix(400), as: Unicode.UTF8.self).contains(signature.suffix(3)))
+    }
+  }
+
+  @Test(
+    "every option draws",
+    arguments: [
+      ["--style", "theatre"], ["--theme", "dark"], ["--theme", "mono", "--title", "A title"],
+      ["--focus", "us-strike-feb21", "--radius", "1"], ["--episode", "2"], ["--whole"],
+      ["--highlight", "longest"], ["--highlight", "escalating"],
+      ["--highlight", "erbil-rockets,us-strike-feb21"], ["--evidence", "everything"],
+    ])
+  func draws(_ options: [String]) throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try RiposteProcess.run(
+        ["render", Self.source, "-o", "a.dot"] + options, in: folder.url)
+      let plain = try render(to: "plain.dot", in: folder)
+
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(plain.status == 0)
+      let isWhole = options == ["--whole"]
+      #expect((try folder.text("a.dot") == folder.text("plain.dot")) == isWhole)
+    }
+  }
+
+  @Test func `a picture is no larger than asked for`() throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try render(to: "a.png", "--size", "800x600", in: folder)
+
+      let bytes = [UInt8](try Data(contentsOf: folder.url.appendingPathComponent("a.png")))
+      let side = { (start: Int) in bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+      #expect(outcome.status == 0)
+      #expect(side(16) <= 800 && side(20) <= 600)
+      #expect(side(16) > 700 || side(20) > 500)
+    }
+  }
+
+  @Test(
+    "what is wrong is said",
+    arguments: [
+      (["-o", "a.gif"], 64, "Error: 'a.gif' must end in .png, .svg, .pdf or .dot.\n"),
+      ([], 64, "Error: Missing expected argument '--output <file>'\n"),
+      (["-o", "a.png", "--style", "swimlan"], 64, "did you mean 'swimlane'?"),
+      (["-o", "a.png", "--theme", "drak"], 64, "did you mean 'dark'?"),
+      (["-o", "a.png", "--size", "800"], 64, "it must be width and height in pixels"),
+      (["-o", "a.png", "--radius", "2"], 64, "Error: --radius needs --focus beside it.\n"),
+      (["-o", "a.png", "--whole", "--episode", "1"], 64, "exclude each other"),
+      (["-o", "a.png", "--episode", "9"], 65, "Error: there is no episode 9; there are 2"),
+      (["-o", "a.png", "--focus", "erbil-rocket"], 65, "did you mean 'erbil-rockets'?"),
+      (["-o", "a.png", "--highlight", "longst"], 65, "the case has no event 'longst'"),
+      (["-o", "no/a.png"], 73, "Error: cannot write no/a.png: No such file or directory\n"),
+      (["-o", "no/a.dot"], 73, "Error: cannot write no/a.dot: No such file or directory\n"),
+    ] as [([String], Int32, String)])
+  func refuses(_ arguments: [String], _ status: Int32, _ sentence: String) throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try RiposteProcess.run(["render", Self.source] + arguments, in: folder.url)
+
+      #expect(outcome.status == status)
+      #expect(outcome.output == "")
+      #expect(outcome.errors.contains(sentence))
+      #expect(try folder.names.isEmpty)
+    }
+  }
+
+  @Test func `a large case is not drawn whole unasked, and says so`() throws {
+    try TemporaryFolder.with { folder in
+      let events = (0...320).map { "  - {id: e\($0), date: 2021-01-01}\n" }.joined()
+      let links = (1...40).map { "  - {event: e\($0), to: e\($0 - 1)}\n" }.joined()
+      try folder.file("case.yaml", "riposte: 1\nevents:\n\(events)responses:\n\(links)")
+
+      let outcome = try RiposteProcess.run(["render", "case.yaml", "-o", "a.dot"], in: folder.url)
+
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("41 of 321"))
+      #expect(outcome.output.contains("left out"))
+    }
+  }
+}
