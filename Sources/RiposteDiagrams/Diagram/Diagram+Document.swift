@@ -12,6 +12,11 @@ extension Diagram {
   /// The diagram as DOT text, the same on every run.
   public func dot() -> String { document.text }
 
+  /// What stands under the headline: the evidence and the filters, what is shown, and what is left out.
+  ///
+  /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
+  public var captions: [String] { scene.subtitle }
+
   /// What is shown, before it is placed.
   var scene: Scene {
     var builder = SceneBuilder(self)
