@@ -57,6 +57,7 @@ extension EventGraph.Draft {
     links.confidences.set(Double.Bits(link.confidence), at: row)
     links.claims.append(link.claims.map { packed($0) }, at: row)
     links.notes.append(link.note, at: row)
+    links.attributes.append(link.attributes.isEmpty ? nil : link.attributes, at: row)
     linkPositions.append(position, at: row)
   }
 

@@ -10,6 +10,7 @@ struct LinkMerging {
   /// The claims of the link under way, with the notes of its rows.
   private var claims: [PackedClaim] = []
   private var notes: [String] = []
+  private var attributes: [String: String] = [:]
   private var kind: Int32 = -1
   private var confidence = Double.Bits.none
   /// Whether a row of the link under way had no claim.
@@ -42,6 +43,7 @@ struct LinkMerging {
       hasBareRow = draft.claims[row].isEmpty
       for claim in draft.claims[row] { addClaim(claim, row) }
       notes = draft.notes[row].map { [$0] } ?? []
+      attributes = draft.attributes[row] ?? [:]
     }
   }
 
@@ -62,6 +64,7 @@ struct LinkMerging {
     }
     for claim in draft.claims[row] { addClaim(claim, row) }
     if let note = draft.notes[row], !notes.contains(note) { notes.append(note) }
+    addAttributes(of: row)
   }
 
   /// Adds a claim unless it is there to the letter; one by the same speaker, source and basis is a
@@ -72,6 +75,15 @@ struct LinkMerging {
     }
     if isRepeated { repeats(row, "has a claim twice: same basis, speaker and source", "claims") }
     if !isRepeated || !claims.contains(claim) { claims.append(claim) }
+  }
+
+  /// Keeps what each row has in the user's own columns; what differs stands below each other.
+  private mutating func addAttributes(of row: Int) {
+    for (name, value) in draft.attributes[row] ?? [:] {
+      let known = attributes[name]
+      let isKnown = known?.split(separator: "\n").contains(value[...]) ?? false
+      if !isKnown { attributes[name] = known.map { $0 + "\n" + value } ?? value }
+    }
   }
 
   private mutating func repeats(_ row: Int, _ fault: String, _ field: String) {
@@ -85,6 +97,7 @@ struct LinkMerging {
     columns.confidences.set(confidence, at: link)
     columns.claims.append(claims, at: link)
     columns.notes.append(notes.isEmpty ? nil : notes.joined(separator: "\n"), at: link)
+    columns.attributes.append(attributes.isEmpty ? nil : attributes, at: link)
   }
 
   /// Writes the last link.

@@ -98,12 +98,15 @@ extension LinkView {
   /// Anything else worth saying.
   public var note: String? { records.links.notes[number] }
 
+  /// Values of columns that are the user's own.
+  public var attributes: [String: String] { records.links.attributes[number] ?? [:] }
+
   /// The link as a value, with all its claims: what a draft would be given.
   public var record: ResponseLink {
     ResponseLink(
       response.id, inResponseTo: stimulus.map { .event($0.id) } ?? .unstated, kind: kind,
       claims: records.links.claims[number].map { claim($0) }, confidence: statedConfidence,
-      note: note)
+      note: note, attributes: attributes)
   }
 
   private func claim(_ claim: PackedClaim) -> Claim {

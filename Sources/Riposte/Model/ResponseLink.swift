@@ -23,10 +23,13 @@ public struct ResponseLink: Hashable, Sendable {
   /// Anything else worth saying.
   public var note: String?
 
+  /// Values of columns that are the user's own, by their names.
+  public var attributes: [String: String]
+
   /// Makes a link.
   public init(
     _ response: Event.ID, inResponseTo stimulus: Stimulus, kind: Kind? = nil, claims: [Claim] = [],
-    confidence: Double? = nil, note: String? = nil
+    confidence: Double? = nil, note: String? = nil, attributes: [String: String] = [:]
   ) {
     self.response = response
     self.stimulus = stimulus
@@ -34,6 +37,7 @@ public struct ResponseLink: Hashable, Sendable {
     self.claims = claims
     self.confidence = confidence
     self.note = note
+    self.attributes = attributes
   }
 
   /// What an event answers.

@@ -9,6 +9,7 @@ struct LinkColumns: Sendable {
   var confidences = Column<Double.Bits>(missing: .none)
   var claims = ListColumn<PackedClaim>()
   var notes = SparseColumn<String>()
+  var attributes = SparseColumn<[String: String]>()
 
   /// The columns with rows in another order; see ``EventColumns/reordered(by:rank:)``.
   func reordered(by order: [Int32], rank: [Int32]) -> LinkColumns {
@@ -17,6 +18,7 @@ struct LinkColumns: Sendable {
     result.confidences = confidences.reordered(by: order)
     result.claims = claims.reordered(by: order)
     result.notes = notes.reordered(byRank: rank)
+    result.attributes = attributes.reordered(byRank: rank)
     return result
   }
 }

@@ -17,13 +17,13 @@ struct FindingReporter: Sendable {
 
   /// Reports a finding at a place in the file.
   mutating func report(
-    _ code: Finding.Code, _ message: String, events: [Event.ID] = [], at place: SourcePosition,
-    to draft: inout EventGraph.Draft
+    _ code: Finding.Code, _ message: @autoclosure () -> String, events: [Event.ID] = [],
+    at place: SourcePosition, to draft: inout EventGraph.Draft
   ) {
     let count = counts[code, default: 0]
     counts[code] = count + 1
     guard count < InputLimits.findingCount else { return }
-    draft.report(Finding(code, message, events: events, at: place))
+    draft.report(Finding(code, message(), events: events, at: place))
   }
 
   /// Reports what is wrong with the text of the file.

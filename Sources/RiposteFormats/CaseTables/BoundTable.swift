@@ -32,6 +32,9 @@ struct BoundTable {
     return Column(index: table.columns.firstIndex(of: name) ?? -1, name: name)
   }
 
+  /// The names of the columns that are not ours.
+  var otherColumns: [String] { others.map(\.name) }
+
   /// The columns that a table must have and this one has not.
   var missingColumns: [String] { shape.required.filter { !table.columns.contains($0) } }
 

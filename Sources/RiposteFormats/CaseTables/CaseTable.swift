@@ -18,6 +18,9 @@ enum CaseTable: String, CaseIterable, Sendable {
   /// Whether a folder without it is no case.
   var isRequired: Bool { self == .events || self == .responses }
 
+  /// Whether columns of the user's own are kept.
+  var keepsOtherColumns: Bool { self == .events || self == .responses }
+
   /// The columns that it may have.
   var shape: RecordShape {
     switch self {

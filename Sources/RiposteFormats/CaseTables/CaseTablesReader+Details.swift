@@ -44,12 +44,21 @@ extension CaseTablesReader {
       + authorship.map { (id: $0.key, place: $0.value.place) }
     guard !unknown.isEmpty else { return }
     let known = eventIDs.sorted()
-    for (id, place) in unknown.sorted(by: {
-      ($0.place.file, $0.place.line) < ($1.place.file, $1.place.line)
-    }) {
-      let question = Wording.didYouMean(Spelling.closest(to: id, among: known))
-      let message = "there is no event '\(Wording.short(id))'\(question)"
-      reporter.report(.unknownEvent, message, events: [Event.ID(id)], at: place, to: &draft)
+    // A question is looked for among all ids, and so not for thousands of mistakes.
+    var questions = Self.comparisonCount / max(known.count, 1)
+    for (id, place) in unknown.sorted(by: { Self.precedes($0.place, $1.place) }) {
+      questions -= 1
+      let meant = questions >= 0 ? Spelling.closest(to: id, among: known) : nil
+      reporter.report(
+        .unknownEvent, "there is no event '\(Wording.short(id))'\(Wording.didYouMean(meant))",
+        events: [Event.ID(id)], at: place, to: &draft)
     }
+  }
+
+  /// How many ids are compared with misspelt ones, at most.
+  private static let comparisonCount = 2_000_000
+
+  private static func precedes(_ first: SourcePosition, _ second: SourcePosition) -> Bool {
+    (first.file, first.line) < (second.file, second.line)
   }
 }

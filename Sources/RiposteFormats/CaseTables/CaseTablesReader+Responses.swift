@@ -34,7 +34,7 @@ extension CaseTablesReader {
       Event.ID(event), inResponseTo: ResponseLink.Stimulus(stringLiteral: stimulus),
       kind: table.text(columns.kind).map { ResponseLink.Kind($0) },
       claims: claim.map { [$0] } ?? [], confidence: number(columns.confidence, table),
-      note: table.text(columns.linkNote) ?? note)
+      note: table.text(columns.linkNote) ?? note, attributes: table.attributes)
     draft.insert(link, at: position(table))
   }
 

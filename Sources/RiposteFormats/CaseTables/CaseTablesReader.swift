@@ -37,7 +37,7 @@ struct CaseTablesReader {
     var omitted: [Finding.Code: Int] = [:]
     do {
       var table = BoundTable(try TableReader(bytes), kind.shape)
-      if checkHeader(table) { try readRows(kind, &table) }
+      if checkHeader(table, keepsOthers: kind.keepsOtherColumns) { try readRows(kind, &table) }
       for problem in table.table.problems { report(problem) }
       omitted[.raggedRow] = table.table.omittedProblems
     } catch {
@@ -65,11 +65,17 @@ struct CaseTablesReader {
   }
 
   /// Reports columns that are missing or misspelt; false if rows make no sense without them.
-  private mutating func checkHeader(_ table: BoundTable) -> Bool {
+  private mutating func checkHeader(_ table: BoundTable, keepsOthers: Bool) -> Bool {
     let header = SourcePosition(file: reporter.file, line: table.table.headerLine)
     for (name, meant) in table.nearColumns {
       let message = "the column '\(Wording.short(name))' is not ours; did you mean '\(meant)'?"
       reporter.report(.nearColumn, message, at: header, to: &draft)
+    }
+    for name in table.otherColumns where !keepsOthers {
+      guard !table.nearColumns.contains(where: { $0.name == name }) else { continue }
+      let message =
+        "the column '\(Wording.short(name))' is not ours, and is kept only for events and responses"
+      reporter.report(.unknownKey, message, at: header, to: &draft)
     }
     for name in table.missingColumns {
       reporter.report(.missingKey, "the table has no column '\(name)'", at: header, to: &draft)

@@ -30,7 +30,8 @@ struct CaseTablesWriter {
     add(.actors, written.actors, Self.actorColumns)
     add(.relations, written.graph.actorRelations, Self.relationColumns)
     add(.places, written.places, Self.placeColumns)
-    add(.events, written.events, Self.eventColumns + attributeColumns())
+    let own = attributeColumns(.events, of: written.events, \.attributes)
+    add(.events, written.events, Self.eventColumns + own)
     let accounts = written.events.flatMap { event in
       event.accounts.map { Owned(event: event.id, record: $0) }
     }
@@ -39,7 +40,9 @@ struct CaseTablesWriter {
       event.authorship.map { Owned(event: event.id, record: $0) }
     }
     add(.authorship, authorship, Self.authorshipColumns)
-    add(.responses, written.links.flatMap(ClaimRow.rows), Self.responseColumns)
+    let rows = written.links.flatMap(ClaimRow.rows)
+    let rowsOwn = attributeColumns(.responses, of: rows, \.attributes)
+    add(.responses, rows, Self.responseColumns + rowsOwn)
     add(.eventRelations, written.eventRelations, Self.eventRelationColumns)
   }
 
@@ -61,15 +64,20 @@ struct CaseTablesWriter {
     tables.append((table, writer.text))
   }
 
-  /// The user's own columns, in order of their names.
-  private mutating func attributeColumns() -> [Column<Event>] {
+  /// The user's own columns of a table, in order of their names.
+  private mutating func attributeColumns<Record>(
+    _ table: CaseTable, of records: [Record],
+    _ attributes: @escaping (Record) -> [String: String]
+  ) -> [Column<Record>] {
     var names: Set<String> = []
-    for event in written.events { names.formUnion(event.attributes.keys) }
-    let taken = names.filter { $0.isEmpty || RecordShape.eventTable.keys.contains($0) }
+    for record in records { names.formUnion(attributes(record).keys) }
+    let taken = names.filter { $0.isEmpty || table.shape.keys.contains($0) }
     for name in taken.sorted() {
-      losses.append("the attribute '\(name)' has the name of another column and is left out")
+      losses.append(
+        "the attribute '\(name)' has the name of another column of \(table.fileName), and is left out"
+      )
     }
-    return names.subtracting(taken).sorted().map { name in Column(name) { $0.attributes[name] } }
+    return names.subtracting(taken).sorted().map { name in Column(name) { attributes($0)[name] } }
   }
 
   /// `case.csv`, and `ladder.csv` if the case has a ladder of its own.

@@ -24,6 +24,9 @@ struct ClaimRow {
     return bare == Claim(nil) ? Basis.ungraded.description : nil
   }
 
+  /// What the link has in the user's own columns.
+  var attributes: [String: String] { isFirst ? link.attributes : [:] }
+
   /// The remark on the claim, or on the link where there is no claim.
   var note: String? { claim == nil ? link.note : claim?.note }
 

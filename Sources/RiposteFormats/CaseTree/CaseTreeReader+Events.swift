@@ -90,7 +90,7 @@ extension CaseTreeReader {
   }
 
   /// Values of the user's own: any key, a text each.
-  private mutating func attributes(_ fields: RecordFields) -> [String: String] {
+  mutating func attributes(_ fields: RecordFields) -> [String: String] {
     guard let node = fields["attributes"] else { return [:] }
     guard case .mapping(let entries) = node.content else {
       report(.invalidValue, "'attributes' is a mapping, and this is \(node.noun)", at: node)

@@ -16,7 +16,8 @@ extension CaseTreeReader {
     let link = ResponseLink(
       Event.ID(event), inResponseTo: ResponseLink.Stimulus(stringLiteral: stimulus),
       kind: text(fields, "kind").map { ResponseLink.Kind($0) }, claims: claims,
-      confidence: number(fields, "confidence"), note: text(fields, "note"))
+      confidence: number(fields, "confidence"), note: text(fields, "note"),
+      attributes: attributes(fields))
     draft.insert(link, at: positions(fields, shiftingClaims: hasOwnClaim))
   }
 

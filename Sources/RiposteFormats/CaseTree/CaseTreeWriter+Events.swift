@@ -24,12 +24,7 @@ extension CaseTreeWriter {
     entries.add("acknowledged-by", ids: event.acknowledgedBy)
     entries.add("sources", ids: event.sources)
     entries.add("note", text: event.note)
-    if !event.attributes.isEmpty {
-      let attributes = event.attributes.sorted {
-        $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-      }
-      entries.add("attributes", .mapping(attributes.map { .init($0.key, .text($0.value)) }))
-    }
+    entries.add("attributes", attributes: event.attributes)
     return .mapping(entries.all)
   }
 

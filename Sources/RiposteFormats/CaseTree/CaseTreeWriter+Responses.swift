@@ -20,6 +20,7 @@ extension CaseTreeWriter {
       entries.add("note", text: link.note)
       entries.add("claims", list: link.claims.map(node))
     }
+    entries.add("attributes", attributes: link.attributes)
     return .mapping(entries.all)
   }
 

@@ -98,6 +98,13 @@ extension CaseTreeWriter {
       }
     }
 
+    /// Adds values of the user's own, in order of their names.
+    mutating func add(_ key: String, attributes: [String: String]) {
+      guard !attributes.isEmpty else { return }
+      let sorted = attributes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      add(key, .mapping(sorted.map { OutputNode.Entry($0.key, .text($0.value)) }))
+    }
+
     /// Adds a count: a number, a range, or a mapping where a range has a best value.
     mutating func add(_ key: String, count: Event.Count?) {
       guard let count else { return }

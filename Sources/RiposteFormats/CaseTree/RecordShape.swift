@@ -65,7 +65,7 @@ extension RecordShape {
     "response",
     [
       "event", "to", "kind", "confidence", "basis", "by", "source", "credibility", "date",
-      "quote", "locator", "note", "claims",
+      "quote", "locator", "note", "claims", "attributes",
     ], required: ["event", "to"])
   static let eventRelation = RecordShape(
     "event relation", ["subject", "relation", "object", "certainty", "sources", "note"],

@@ -55,8 +55,8 @@ struct GraphMLWriter {
   }
 
   private mutating func writeAll() {
-    let nodeAttributes = nodeAttributes() + ownAttributes()
-    let edgeAttributes = edgeAttributes()
+    let nodeAttributes = nodeAttributes() + Self.own(of: events, \.attributes)
+    let edgeAttributes = edgeAttributes() + Self.own(of: links, \.attributes)
     text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -152,12 +152,14 @@ struct GraphMLWriter {
     return Attribute("answers-unstated", .boolean) { responses.contains($0) ? "true" : nil }
   }
 
-  /// The user's own columns, unless one of ours has their name.
-  private func ownAttributes() -> [Attribute<EventView>] {
+  /// The user's own columns, under names that are none of ours.
+  private static func own<Record>(
+    of records: [Record], _ attributes: @escaping (Record) -> [String: String]
+  ) -> [Attribute<Record>] {
     var names: Set<String> = []
-    for event in events { names.formUnion(event.attributes.keys) }
+    for record in records { names.formUnion(attributes(record).keys) }
     return names.sorted().map { name in
-      Attribute("own-\(name)", .string) { $0.attributes[name] }
+      Attribute("own-\(name)", .string) { attributes($0)[name] }
     }
   }
 

@@ -130,7 +130,9 @@ struct TableReader {
     var seen: Set<String> = []
     for name in columns where !seen.insert(name).inserted {
       let position = TextPosition(line: headerLine, column: 1)
-      report(TextProblem(.invalidSyntax, "the column '\(name)' stands twice", at: position))
+      report(
+        TextProblem(
+          .invalidSyntax, "the column '\(Wording.short(name))' stands twice", at: position))
     }
   }
 

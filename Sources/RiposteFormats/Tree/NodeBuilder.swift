@@ -114,7 +114,8 @@ struct NodeBuilder {
     var kept: [Node.Entry] = []
     for entry in entries {
       if let line = lines[entry.key] {
-        let message = "the key '\(entry.key)' stands here again, first in line \(line)"
+        let message =
+          "the key '\(Wording.short(entry.key))' stands here again, first in line \(line)"
         problems.append(TextProblem(.invalidSyntax, message, at: entry.position))
       } else {
         lines[entry.key] = entry.position.line

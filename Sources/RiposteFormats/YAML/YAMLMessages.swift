@@ -10,7 +10,8 @@ enum YAMLMessages {
       .composer(let context, let problem, let mark, _):
       return self.problem(problem, context: context, mark: mark)
     case .duplicatedKeysInMapping(let keys, let context):
-      let message = "the key '\(keys.first ?? "")' stands more than once in this mapping"
+      let message =
+        "the key '\(Wording.short(keys.first ?? ""))' stands more than once in this mapping"
       return TextProblem(.invalidSyntax, message, at: position(of: context.mark))
     case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
       .representer(let problem):

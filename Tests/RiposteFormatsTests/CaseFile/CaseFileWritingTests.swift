@@ -162,8 +162,8 @@ import Testing
     #expect(CaseFile.text(of: graph, as: .yaml).losses == [])
     #expect(
       CaseFile.text(of: graph, as: .tables).losses == [
-        "the attribute '' has the name of another column and is left out",
-        "the attribute 'title' has the name of another column and is left out",
+        "the attribute '' has the name of another column of events.csv, and is left out",
+        "the attribute 'title' has the name of another column of events.csv, and is left out",
       ])
   }
 
@@ -271,7 +271,7 @@ import Testing
             quote: text,
             locator: text, note: text),
           Claim(.denied, source: source),
-        ], confidence: 0.1, note: text))
+        ], confidence: 0.1, note: text, attributes: ["own " + text: text, "zz": "1"]))
     draft.insert(ResponseLink("c", inResponseTo: .event(Event.ID(first)), note: text))
     draft.insert(
       ResponseLink("c", inResponseTo: .unstated, claims: [Claim(.implied)], note: text))

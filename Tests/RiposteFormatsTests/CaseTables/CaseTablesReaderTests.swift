@@ -104,6 +104,16 @@ import Testing
       ])
   }
 
+  @Test func `other columns of responses are kept, those of other tables are reported`() throws {
+    let draft = draft([
+      (.actors, "id,weather,nam\nus,fine,x"), (.events, "id\na\nb"),
+      (.responses, "event,to,basis,page\nb,a,reported,3\nb,a,stated,4\nb,a,hedged,3\n"),
+    ])
+
+    #expect(try draft.freeze().allLinks.first?.attributes == ["page": "3\n4"])
+    #expect(found(draft) == ["actors.csv:1 near-column", "actors.csv:1 unknown-key"])
+  }
+
   @Test func `a basis may be given for rows that have none`() throws {
     let tables: [(CaseTable, String)] = [
       (.events, "id\na\nb\nc"), (.responses, "event,to,basis,source\nb,a,,s\nc,a,hedged,\nc,b,,"),

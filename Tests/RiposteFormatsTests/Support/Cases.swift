@@ -57,7 +57,12 @@ func dump(_ graph: EventGraph) -> String {
     record.attributes = [:]
     lines.append("\(record) \(attributes)")
   }
-  lines += graph.allLinks.map { "\($0.record)" }
+  for link in graph.allLinks {
+    var record = link.record
+    let attributes = record.attributes.sorted { $0.key < $1.key }
+    record.attributes = [:]
+    lines.append("\(record) \(attributes)")
+  }
   lines += graph.eventRelations.map { "\($0)" }
   return lines.joined(separator: "\n")
 }
