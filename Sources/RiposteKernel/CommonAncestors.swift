@@ -1,30 +1,33 @@
 /// Finds lowest common ancestors, or highest common descendants, again and again, without clearing
 /// anything between questions that it has not touched.
 ///
-/// Asked for a few groups of stations, it finds the stations that come before (or after) a member
-/// of every group, a member coming before itself, and from which no other such station descends. In
-/// a graph that is no tree there may be several (Bender et al., "Lowest common ancestors in trees
-/// and directed acyclic graphs", J. Algorithms 57, 2005).
+/// Asked for some stations, it finds the stations that come before (or after) each of them, a station
+/// coming before itself, and from which no other such station descends. In a graph that is no tree
+/// there may be several (Bender et al., "Lowest common ancestors in trees and directed acyclic
+/// graphs", J. Algorithms 57, 2005).
 ///
 /// Stations are visited from the latest to the earliest, so that when a station's turn comes, all
 /// that descends from it has had its own: it then knows which groups it leads to, and whether it
 /// leads to a common ancestor found before. The search ends as soon as one group has no station
 /// waiting that is not covered in that way, for a new common ancestor would have to be reached from
-/// there.
-package struct CommonAncestorSearch {
+/// there. What waits always comes after what was visited, so that a set of bits and a place in it are
+/// all the queue there is; and a station that has had its turn is not looked at again, so that its
+/// mask is cleared there and then.
+package struct CommonAncestorSearch: Sendable {
   /// The side to which the search goes.
   private let rows: Rows
   /// Whether it goes to lower numbers.
   private let isBackward: Bool
   /// Which groups each station leads to, and whether it is covered; 0 between questions.
-  private var masks: [UInt64]
-  private var touched: [Int32] = []
-  private var queue: RankQueue
+  ///
+  /// A byte a station: the masks of a million stations stay in the cache.
+  private var masks: [UInt8]
+  private var queue: OneWayQueue
   /// For each group, how many stations wait that lead to it and are not covered.
   private var waiting: [Int] = []
 
-  private static let covered: UInt64 = 1 << 63
-  private static let groupLimit = 63
+  private static let covered: UInt8 = 1 << 7
+  private static let groupLimit = 7
 
   /// A search for common ancestors, or for common descendants.
   ///
@@ -35,19 +38,19 @@ package struct CommonAncestorSearch {
   package init(in stations: Digraph, isBackward: Bool) {
     self.isBackward = isBackward
     rows = isBackward ? stations.predecessors : stations.successors
-    masks = [UInt64](repeating: 0, count: stations.nodeCount)
-    queue = RankQueue(capacity: stations.nodeCount)
+    masks = [UInt8](repeating: 0, count: stations.nodeCount)
+    queue = OneWayQueue(capacity: stations.nodeCount)
   }
 
   /// The lowest common ancestors of some stations, in the order in which the search comes to them.
   ///
-  /// - Complexity: O(*n* + *m*) for up to 63 stations, and as much for every 62 more; only what is
-  ///   visited counts, and the search ends once no further answer can come.
+  /// - Complexity: O(*n* + *m*) for up to 7 stations, and as much for every 6 more; only what is
+  ///   visited counts, and a bit for each station passed by, and the search ends once no further
+  ///   answer can come.
   package mutating func find(_ stations: [Int32]) -> [Int32] {
     var remaining = stations[...]
     // What is common to the stations asked so far leads to one of these.
     var found = remaining.popFirst().map { [$0] } ?? []
-    if remaining.isEmpty { return found }
     while !remaining.isEmpty, !found.isEmpty {
       let next = remaining.prefix(Self.groupLimit - 1)
       remaining = remaining.dropFirst(next.count)
@@ -58,14 +61,16 @@ package struct CommonAncestorSearch {
 
   private mutating func search(_ groups: [[Int32]]) -> [Int32] {
     waiting = [Int](repeating: 0, count: groups.count)
+    queue.begin(at: groups.joined().map { turn(of: Int($0)) }.min() ?? 0)
     for (group, stations) in groups.enumerated() {
-      for station in stations { reach(Int(station), with: 1 << UInt64(group)) }
+      for station in stations { reach(Int(station), with: 1 << UInt8(group)) }
     }
-    let everyGroup: UInt64 = (1 << UInt64(groups.count)) - 1
+    let everyGroup: UInt8 = (1 << UInt8(groups.count)) - 1
     var found: [Int32] = []
-    while !waiting.contains(0), let turn = queue.popFirst() {
-      let station = self.station(at: turn)
+    while !waiting.contains(0), let next = queue.popFirst() {
+      let station = turn(of: next)
       var mask = masks[station]
+      masks[station] = 0
       if mask & Self.covered == 0 { count(mask, -1) }
       if mask == everyGroup {
         found.append(Int32(truncatingIfNeeded: station))
@@ -73,26 +78,23 @@ package struct CommonAncestorSearch {
       }
       for entry in rows.range(of: station) { reach(Int(rows.columns[entry]), with: mask) }
     }
-    clear()
+    while let next = queue.popFirst() { masks[turn(of: next)] = 0 }
     return found
   }
 
   /// Notes that a station leads to some groups, or to a common ancestor.
-  private mutating func reach(_ station: Int, with mask: UInt64) {
+  private mutating func reach(_ station: Int, with mask: UInt8) {
     let old = masks[station]
     let new = old | mask
     if new == old { return }
     masks[station] = new
-    if old == 0 {
-      touched.append(Int32(truncatingIfNeeded: station))
-      queue.insert(self.station(at: station))
-    }
+    if old == 0 { queue.insert(turn(of: station)) }
     if old & Self.covered != 0 { return }
     if new & Self.covered == 0 { count(new & ~old, 1) } else { count(old, -1) }
   }
 
   /// Adds to the numbers of stations waiting for the groups of a mask.
-  private mutating func count(_ mask: UInt64, _ change: Int) {
+  private mutating func count(_ mask: UInt8, _ change: Int) {
     var rest = mask
     while rest != 0 {
       waiting[rest.trailingZeroBitCount] += change
@@ -101,13 +103,37 @@ package struct CommonAncestorSearch {
   }
 
   /// The turn of a station, or the station of a turn: first comes what has most behind it.
-  private func station(at turn: Int) -> Int {
-    isBackward ? masks.count - 1 - turn : turn
+  private func turn(of station: Int) -> Int {
+    isBackward ? masks.count - 1 - station : station
+  }
+}
+
+/// A set of small integers that hands out its smallest member, for those who never add a smaller one
+/// than the last that was handed out.
+private struct OneWayQueue: Sendable {
+  private var words: [UInt64]
+  private var place = 0
+
+  init(capacity: Int) {
+    words = [UInt64](repeating: 0, count: (capacity + 63) / 64)
   }
 
-  private mutating func clear() {
-    for station in touched { masks[Int(station)] = 0 }
-    touched.removeAll(keepingCapacity: true)
-    while queue.popFirst() != nil {}
+  /// Goes back to the smallest member that is to come; the queue is empty.
+  mutating func begin(at member: Int) { place = member >> 6 }
+
+  mutating func insert(_ member: Int) {
+    words[member >> 6] |= 1 << UInt64(member & 63)
+  }
+
+  mutating func popFirst() -> Int? {
+    while place < words.count {
+      let word = words[place]
+      if word != 0 {
+        words[place] = word & (word - 1)
+        return place << 6 | word.trailingZeroBitCount
+      }
+      place += 1
+    }
+    return nil
   }
 }

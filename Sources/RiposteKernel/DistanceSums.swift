@@ -39,13 +39,22 @@ private struct ManySearches {
   mutating func sums(from sources: ArraySlice<Int32>) -> [Int64] {
     var active = begin(sources)
     var sums = [Int64](repeating: 0, count: sources.count)
+    // Where few nodes are found, adding the distance for each of them costs less than reading out
+    // how many each search has found.
+    var distances = BitCounters()
     var distance: Int64 = 0
     while !active.isEmpty {
       distance += 1
-      var counters = BitCounters()
-      active = advance(active, &counters)
-      for index in sums.indices { sums[index] += distance * counters[index] }
+      active = advance(active)
+      if active.count < Self.width {
+        for node in active { distances.add(distance, to: front[Int(node)]) }
+      } else {
+        var counters = BitCounters()
+        for node in active { counters.add(1, to: front[Int(node)]) }
+        for index in sums.indices { sums[index] += distance * counters[index] }
+      }
     }
+    for index in sums.indices { sums[index] += distances[index] }
     return sums
   }
 
@@ -63,7 +72,7 @@ private struct ManySearches {
   }
 
   /// Moves all searches on by a level; returns the nodes that were found.
-  private mutating func advance(_ active: [Int32], _ counters: inout BitCounters) -> [Int32] {
+  private mutating func advance(_ active: [Int32]) -> [Int32] {
     var found: [Int32] = []
     for node in active {
       let searches = front[Int(node)]
@@ -81,7 +90,6 @@ private struct ManySearches {
       next[Int(node)] = .zero
       front[Int(node)] = fresh
       seen[Int(node)] |= fresh
-      counters.add(fresh)
     }
     return found
   }
@@ -92,10 +100,19 @@ private struct BitCounters {
   /// The vector of all lowest bits, then of the next, and so on.
   private var planes: [SIMD8<UInt64>] = []
 
-  /// Adds one to the counters whose bits are set.
-  mutating func add(_ members: SIMD8<UInt64>) {
+  /// Adds a number, bit by bit, to the counters whose bits are set.
+  mutating func add(_ number: Int64, to members: SIMD8<UInt64>) {
+    var rest = number
+    while rest != 0 {
+      add(members, fromPlane: rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
+
+  private mutating func add(_ members: SIMD8<UInt64>, fromPlane lowest: Int) {
+    while planes.count <= lowest { planes.append(.zero) }
     var carry = members
-    var plane = 0
+    var plane = lowest
     while carry != .zero {
       if plane == planes.count { planes.append(.zero) }
       let both = planes[plane] & carry

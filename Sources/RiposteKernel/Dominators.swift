@@ -6,11 +6,12 @@
 /// line, so that the closest of each make a tree with the source as its root.
 ///
 /// In a graph without rings the closest dominator of a station is the lowest common ancestor, in
-/// the tree made so far, of the stations before it (Ochranová, "Finding dominators", FCT 1983;
-/// Cooper, Harvey and Kennedy, "A simple, fast dominance algorithm", 2001, walk up the same tree to
-/// *intersect* two of its branches). One sweep in station order is enough. The walk jumps, by one
-/// skew-binary pointer a node (Myers, "An applicative random-access stack", IPL 17, 1983), so that
-/// a tree that is one long line costs a logarithm and not a line.
+/// the tree made so far, of the stations before it, so that one sweep in station order is enough
+/// (Alstrup and Lauridsen, "A simple and optimal algorithm for finding immediate dominators in
+/// reducible graphs", DIKU 1996). Cooper, Harvey and Kennedy ("A simple, fast dominance algorithm",
+/// 2001) walk up the same tree step by step to *intersect* two of its branches. The walk here jumps,
+/// by one skew-binary pointer a node (Myers, "An applicative random-access stack", IPL 17, 1983), so
+/// that a tree that is one long line costs a logarithm and not a line.
 package struct Dominators: Sendable {
   /// The closest dominator of each station other than itself; −1 where only the source is one.
   package let immediate: [Int32]

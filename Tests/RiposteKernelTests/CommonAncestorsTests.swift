@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func `takes more stations than a word has bits`() {
+  @Test func `takes more stations than a mask has bits`() {
     let links = Links(203, (2..<202).flatMap { [(0, $0), (1, $0)] } + [(0, 1), (0, 202)])
 
     #expect(ancestors(of: Array(2..<202), in: links) == [1])

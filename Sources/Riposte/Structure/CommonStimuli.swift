@@ -32,7 +32,7 @@ public struct CommonStimulusSearch: Sendable {
   /// - Parameter events: The events.
   /// - Returns: What ``EventGraph/commonStimuli(of:)`` returns.
   /// - Throws: ``UnknownEvent`` when the case lacks one of the events.
-  /// - Complexity: O(*n* + *m*) for up to 63 events; only what is visited counts.
+  /// - Complexity: O(*n* + *m*) for up to 7 events; only what is visited counts.
   public mutating func find(of events: [Event.ID]) throws(UnknownEvent) -> EventSelection {
     let stations = graph.topology.stations
     var asked: [Int32] = []
@@ -63,7 +63,7 @@ extension EventGraph {
   /// - Parameter events: The events.
   /// - Returns: The lowest common ancestors; there may be several.
   /// - Throws: ``UnknownEvent`` when the case lacks one of the events.
-  /// - Complexity: O(*n* + *m*) for up to 63 events, and as much for every 62 more.
+  /// - Complexity: O(*n* + *m*) for up to 7 events, and as much for every 6 more.
   public func commonStimuli(of events: [Event.ID]) throws(UnknownEvent) -> EventSelection {
     var search = CommonStimulusSearch(in: self)
     return try search.find(of: events)
@@ -78,7 +78,7 @@ extension EventGraph {
   /// - Parameter events: The events.
   /// - Returns: The first common descendants; there may be several.
   /// - Throws: ``UnknownEvent`` when the case lacks one of the events.
-  /// - Complexity: O(*n* + *m*) for up to 63 events, and as much for every 62 more.
+  /// - Complexity: O(*n* + *m*) for up to 7 events, and as much for every 6 more.
   public func commonResponses(of events: [Event.ID]) throws(UnknownEvent) -> EventSelection {
     var search = CommonStimulusSearch(in: self, isBackward: false)
     return try search.find(of: events)

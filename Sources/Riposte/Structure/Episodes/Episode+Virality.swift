@@ -65,3 +65,24 @@ extension Episode {
     return Virality(value: mean.value, estimate: estimate)
   }
 }
+
+extension Episodes {
+  /// How widely each episode branches, in the order of the list.
+  ///
+  /// The same as ``Episode/virality(sources:seed:)`` of each, but all trees are done together: for a
+  /// case of very many episodes.
+  ///
+  /// - Parameters:
+  ///   - sources: How many events to draw for an estimate, at least 2.
+  ///   - seed: From what the draws follow.
+  /// - Returns: The mean distances, and on what they rest.
+  /// - Complexity: O(*n* + *m*) for all trees together.
+  public func viralities(sources: Int = 512, seed: UInt64 = 1) -> [Virality] {
+    let sums = storage.components.treeDistanceSums()
+    return indices.map { place in
+      if sums[place] == 0 { return self[place].virality(sources: sources, seed: seed) }
+      let count = Double(self[place].count)
+      return Virality(value: Double(sums[place]) / (count * (count - 1) / 2), estimate: nil)
+    }
+  }
+}

@@ -51,6 +51,14 @@ import Testing
   }
 
   @Test(arguments: 0..<200)
+  func `branch as widely one by one as all together`(seed: Int) throws {
+    let graph = try RandomCase.rich(eventCount: 24, linksPerEvent: 0.6, seed: seed)
+    let episodes = graph.episodes()
+
+    #expect(episodes.viralities() == episodes.map { $0.virality() })
+  }
+
+  @Test(arguments: 0..<200)
   func `have the figures of their events`(seed: Int) throws {
     let graph = try RandomCase.rich(seed: seed)
 
