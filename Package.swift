@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RiposteDiagramsTests", dependencies: ["RiposteDiagrams", "RiposteTestSupport"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "RiposteGraphvizTests", dependencies: ["RiposteGraphviz", "RiposteTestSupport"],
       swiftSettings: strict),

@@ -28,7 +28,7 @@ enum SelfCheck {
         "no font: every character would be an empty box; on Debian or Ubuntu: "
           + "apt-get install fonts-dejavu-core")
     }
-    let expected = PictureFont.width(of: words[2], size: Double(fontSize))
+    let expected = PictureFont.width(of: words[2], size: fontSize)
     guard abs(widths[2] - expected) <= expected * 0.06 else {
       return [
         "the font DejaVu Sans is not installed, so text may not fit its card; on Debian or "

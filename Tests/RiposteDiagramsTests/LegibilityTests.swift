@@ -80,13 +80,13 @@ struct LegibilityTests {
     }
   }
 
-  @Test func `ten thousand events are laid out`() {
-    let scene = Scene.random(events: 10_000, seed: 5)
+  @Test func `thousands of events are laid out, many of them answering one`() {
+    let scene = Scene.random(events: 2_000, seed: 5)
 
     let drawing = SwimlaneLayout(scene).drawing
 
-    #expect(drawing.cards.count == 10_000)
+    #expect(drawing.cards.count == 2_000)
     #expect(drawing.routes.count == scene.links.count)
-    #expect(drawing.document(theme: .light).nodeCount > 10_000)
+    #expect(drawing.document(theme: .light).nodeCount > 2_000)
   }
 }

@@ -72,7 +72,7 @@ struct DetailTests {
   }
 
   @Test func `another font is a warning that names the package`() throws {
-    let width = PictureFont.width(of: SelfCheck.words[2], size: Double(SelfCheck.fontSize))
+    let width = PictureFont.width(of: SelfCheck.words[2], size: SelfCheck.fontSize)
 
     #expect(try SelfCheck.warnings(forWidths: [50, 180, width]) == [])
     #expect(

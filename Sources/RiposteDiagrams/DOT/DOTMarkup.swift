@@ -1,7 +1,8 @@
 /// A label made of tables and lines of text: the only HTML-like labels there are.
 ///
 /// Graphviz replaces a label it cannot read by the name of the node, with nothing but a message.
-/// Markup is therefore never written by hand: it is put together here, and text is escaped.
+/// Markup is therefore never written by hand: it is put together here, and text is escaped. Sizes
+/// are whole points, because Graphviz cuts off the rest.
 struct DOTMarkup: Hashable, Sendable {
   /// The label, without the angle brackets around it.
   let text: String
@@ -14,7 +15,7 @@ struct DOTMarkup: Hashable, Sendable {
   /// Rows of cells.
   struct Table: Hashable, Sendable {
     var rows: [[Cell]]
-    var border = 0.0
+    var border = 0
     var color: Color?
     var isDashed = false
     /// Sides without a line.
@@ -54,14 +55,14 @@ struct DOTMarkup: Hashable, Sendable {
   struct Line: Hashable, Sendable {
     var side: Side
     var color: Color
-    var width: Double
+    var width: Int
     var style: DOTAttribute.Style
   }
 
   /// What a cell holds.
   enum Content: Hashable, Sendable {
     case nothing
-    case lines([String], size: Double, color: Color, isBold: Bool)
+    case lines([String], size: Int, color: Color, isBold: Bool)
     indirect case table(Table)
   }
 }

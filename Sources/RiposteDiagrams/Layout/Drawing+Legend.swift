@@ -79,7 +79,7 @@ extension LegendEntry {
     }
     let gap = [DOTMarkup.Cell(width: sampleWidth - 2, height: 2, fill: theme.card)]
     let tag = DOTMarkup.Cell(
-      content: .lines(["?"], size: 6.5, color: theme.text(on: fill), isBold: true),
+      content: .lines(["?"], size: 7, color: theme.text(on: fill), isBold: true),
       width: sampleWidth - 2, fill: fill, alignment: .center)
     return card(theme, height: 18) { $0.rows = [stripes[0], gap, [tag], gap, stripes[1]] }
   }
@@ -108,12 +108,13 @@ extension LegendEntry {
     }
     let color = style.isHighlighted ? theme.highlight : theme.link
     let characters = { (text: String) in
-      DOTMarkup.Cell(content: .lines([text], size: 7.5, color: color, isBold: false), rowSpan: 2)
+      DOTMarkup.Cell(content: .lines([text], size: 8, color: color, isBold: false), rowSpan: 2)
     }
     let line = DOTMarkup.Cell(
       width: 20, height: 6,
       line: DOTMarkup.Line(
-        side: .bottom, color: color, width: style.width, style: style.evidence.style))
+        side: .bottom, color: color, width: style.isHighlighted ? 2 : 1, style: style.evidence.style
+      ))
     let start = sample == .stub ? "○" : style.tail == nil ? "" : "|"
     let row = (start.isEmpty ? [] : [characters(start)]) + [line, characters(style.head.character)]
     return DOTMarkup.Table([row, [DOTMarkup.Cell(width: 20, height: 6)]])

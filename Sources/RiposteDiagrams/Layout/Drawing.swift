@@ -49,10 +49,10 @@ extension Drawing.TextBox.Kind {
   var measure: TextMeasure {
     switch self {
     case .title: TextMeasure(size: 16)
-    case .subtitle: TextMeasure(size: 9.5)
-    case .lane: TextMeasure(size: 10.5)
+    case .subtitle: TextMeasure(size: 10)
+    case .lane: TextMeasure(size: 11)
     case .date: TextMeasure(size: 8)
-    case .legend, .footnote: TextMeasure(size: 8.5)
+    case .legend, .footnote: TextMeasure(size: 9)
     }
   }
 

@@ -81,8 +81,8 @@ extension LegendEntry {
   var sampleWidth: Double {
     switch sample {
     case .link, .stub: 34
-    case .party, .doubtedParty, .openCard, .hypotheticalCard: 30
-    case .squares: 36
+    case .party, .doubtedParty, .openCard, .hypotheticalCard: 31
+    case .squares: 38
     case .none: 0
     }
   }

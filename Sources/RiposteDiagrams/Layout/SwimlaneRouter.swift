@@ -39,13 +39,11 @@ struct SwimlaneRouter {
   private var load: [Int]
 
   /// A place that one link at a time should use.
-  private struct Slot: Hashable {
-    enum Kind: Hashable { case gap, top, bottom, side }
-
-    var kind: Kind
-    /// The row, or the card.
-    var owner: Int
-    var position: Int
+  private enum Slot: Hashable {
+    /// Where a link runs up or down in a corridor.
+    case corridor(Int, position: Int)
+    /// A height at the left or the right edge of a card.
+    case side(card: Int, isRight: Bool, step: Int)
   }
 
   /// Between links side by side, in points.
@@ -90,10 +88,12 @@ struct SwimlaneRouter {
   private mutating func straightWay(from stimulus: Int, to response: Int) -> Way? {
     guard positionInRow[response] == positionInRow[stimulus] + 1 else { return nil }
     for step in [0, 1, -1, 2, -2] {
-      let leaving = Slot(kind: .side, owner: stimulus, position: 2 * step)
-      let entering = Slot(kind: .side, owner: response, position: 2 * step + 1)
-      if taken.contains(leaving) || taken.contains(entering) { continue }
-      taken.formUnion([leaving, entering])
+      let slots = [
+        Slot.side(card: stimulus, isRight: true, step: step),
+        .side(card: response, isRight: false, step: step),
+      ]
+      if !taken.isDisjoint(with: slots) { continue }
+      taken.formUnion(slots)
       return .straight(offset: Double(step) * 8)
     }
     return nil
@@ -105,9 +105,8 @@ struct SwimlaneRouter {
     let corridor = isAbove ? row : row + 1
     load[corridor] += 1
     let isForward = placement.left[response] > placement.left[stimulus]
-    let kind: Slot.Kind = isAbove ? .top : .bottom
-    let start = port(of: stimulus, kind, near: isForward ? .infinity : -.infinity)
-    let end = port(of: response, kind, near: isForward ? -.infinity : .infinity)
+    let start = port(of: stimulus, in: corridor, near: isForward ? .infinity : -.infinity)
+    let end = port(of: response, in: corridor, near: isForward ? -.infinity : .infinity)
     return Winding(
       firstCorridor: corridor, direction: 1, stops: [start, end], leavesAtTop: isAbove,
       entersAtTop: isAbove)
@@ -120,15 +119,15 @@ struct SwimlaneRouter {
     let direction = isDown ? 1 : -1
     let between = Array(stride(from: rows.0 + direction, to: rows.1, by: direction))
     let course = bestCourse(through: between, from: edge(of: stimulus), to: edge(of: response))
-    var places = [Place(kind: isDown ? .bottom : .top, owner: stimulus, range: edge(of: stimulus))]
+    let (first, last) = isDown ? (rows.0 + 1, rows.1) : (rows.0, rows.1 + 1)
+    var places = [Place(corridors: [first], range: edge(of: stimulus))]
     for (row, x) in zip(between, course.dropFirst()) {
-      places.append(Place(kind: .gap, owner: row, range: gap(inRow: row, at: x)))
+      places.append(Place(corridors: [row, row + 1], range: gap(inRow: row, at: x)))
     }
-    places.append(
-      Place(kind: isDown ? .top : .bottom, owner: response, range: edge(of: response)))
+    places.append(Place(corridors: [last], range: edge(of: response)))
     return Winding(
-      firstCorridor: isDown ? rows.0 + 1 : rows.0, direction: direction,
-      stops: claim(course, at: places), leavesAtTop: !isDown, entersAtTop: isDown)
+      firstCorridor: first, direction: direction, stops: claim(course, at: places),
+      leavesAtTop: !isDown, entersAtTop: isDown)
   }
 
   /// The cheapest course between two edges of cards: its ends and where it passes each row.
@@ -200,8 +199,8 @@ struct SwimlaneRouter {
 
   /// Where a link may leave, pass or enter.
   private struct Place {
-    var kind: Slot.Kind
-    var owner: Int
+    /// The corridors above and below, in which the link runs up or down here.
+    var corridors: [Int]
     var range: (Double, Double)
   }
 
@@ -228,7 +227,7 @@ struct SwimlaneRouter {
     let high = places.map(\.range.1).min() ?? x
     for candidate in Self.candidates(near: x, within: (low, high)) {
       let position = Self.position(candidate)
-      let slots = places.map { Slot(kind: $0.kind, owner: $0.owner, position: position) }
+      let slots = Set(places.flatMap(\.corridors)).map { Slot.corridor($0, position: position) }
       if taken.isDisjoint(with: slots) {
         taken.formUnion(slots)
         return candidate
@@ -247,10 +246,10 @@ struct SwimlaneRouter {
   }
 
   /// A free place on the top or bottom edge of a card.
-  private mutating func port(of card: Int, _ kind: Slot.Kind, near x: Double) -> Double {
+  private mutating func port(of card: Int, in corridor: Int, near x: Double) -> Double {
     let range = edge(of: card)
     let near = nearest(to: x, in: range)
-    return claim(near, atAll: [Place(kind: kind, owner: card, range: range)]) ?? near
+    return claim(near, atAll: [Place(corridors: [corridor], range: range)]) ?? near
   }
 
   /// Where on its top and bottom edges a card takes links.
@@ -261,18 +260,21 @@ struct SwimlaneRouter {
     return (first * Self.spacing, last * Self.spacing)
   }
 
-  /// Places within a range, the nearest to *x* first.
+  /// Places within a range, the nearest to *x* first; those halfway between others last, for gaps
+  /// that many links pass.
   private static func candidates(near x: Double, within range: (Double, Double)) -> [Double] {
-    let center = position(x)
+    let center = 2 * Int((x / spacing).rounded())
     var found: [Double] = []
-    for distance in 0...30 {
-      for sign in distance == 0 ? [1] : [-1, 1] {
-        let place = Double(center + sign * distance) * spacing
-        if place >= range.0, place <= range.1 { found.append(place) }
+    for halfway in [0, 1] {
+      for distance in 0...30 {
+        for sign in distance == 0 ? [1] : [-1, 1] {
+          let place = Double(center + 2 * sign * distance + halfway) * spacing / 2
+          if place >= range.0, place <= range.1 { found.append(place) }
+        }
       }
     }
     return found
   }
 
-  private static func position(_ x: Double) -> Int { Int((x / spacing).rounded()) }
+  private static func position(_ x: Double) -> Int { Int((2 * x / spacing).rounded()) }
 }

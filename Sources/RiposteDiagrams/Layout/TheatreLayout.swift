@@ -38,7 +38,7 @@ struct TheatreLayout {
     document.nodeDefaults = [.shape(.plain), .font, .margin(0)]
     document.edgeDefaults = [
       .color(theme.link), .penWidth(LinkStyle(.stated).width),
-      .arrowSize(LinkStyle(.stated).arrowSize), .font, .fontSize(8.5),
+      .arrowSize(LinkStyle(.stated).arrowSize), .font, .fontSize(8),
       .fontColor(theme.secondaryText),
     ]
     document.clusters = [paper]

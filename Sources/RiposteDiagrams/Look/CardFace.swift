@@ -48,9 +48,11 @@ struct CardFace: Hashable, Sendable {
 }
 
 extension Scene.Card {
-  /// The title, after the status if that is not "occurred".
+  /// The title, after the status if that is not "occurred" and the title does not begin with it.
   var heading: String {
-    guard let status, let first = status.first else { return title }
+    guard let status, let first = status.first, !title.lowercased().hasPrefix(status) else {
+      return title
+    }
     return "\(first.uppercased())\(status.dropFirst()): \(title)"
   }
 }

@@ -1,22 +1,22 @@
 /// The measures of a card, the same for all cards of a picture.
 struct CardStyle: Hashable, Sendable {
   /// From edge to edge, in points.
-  let width = 170.0
+  let width = 176.0
   /// The strip with the party's tag.
-  let tagWidth = 30.0
+  let tagWidth = 31.0
   /// Between the text and what surrounds it.
   let padding = 3.0
   /// The most that a tag with its question mark takes.
-  static let maximumTagWidth = 28.0
+  static let maximumTagWidth = 30.0
   /// How many lines of title every card has room for.
   let titleLines: Int
 
   /// The type of titles.
   static let title = TextMeasure(size: 9)
   /// The type of dates and tags.
-  static let detail = TextMeasure(size: 7.5)
+  static let detail = TextMeasure(size: 8)
   /// The type of tags.
-  static let tag = TextMeasure(size: 7.5, isBold: true)
+  static let tag = TextMeasure(size: 8, isBold: true)
   /// The most lines a title gets.
   static let maximumTitleLines = 3
 

@@ -52,7 +52,7 @@ public struct Theme: Hashable, Sendable {
       Color(0xE0E0E0), Color(0x404040), Color(0x9E9E9E), Color(0xC4C4C4),
       Color(0x5E5E5E), Color(0xB0B0B0), Color(0x2A2A2A), Color(0xD2D2D2),
     ],
-    unknownParty: Color(0xFFFFFF))
+    unknownParty: Color(0xCFCFCF))
 
   /// The themes there are.
   public static let all = [light, dark, mono]

@@ -4,7 +4,7 @@ package enum PictureFont {
   package static var family: String { DOTAttribute.fontFamily }
 
   /// The width that a line of text should have, in points.
-  package static func width(of text: String, size: Double) -> Double {
+  package static func width(of text: String, size: Int) -> Double {
     TextMeasure(size: size).width(of: text)
   }
 }

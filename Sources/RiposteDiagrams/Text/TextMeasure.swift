@@ -4,25 +4,25 @@
 /// with the advances as they are. The larger of the two is taken, with a little to spare, so that
 /// what fits here fits in both.
 struct TextMeasure: Sendable {
-  /// The size of the type, in points.
-  let size: Double
+  /// The size of the type, in whole points: Graphviz knows no others in its tables.
+  let size: Int
   /// Whether the type is bold.
   let isBold: Bool
 
   /// Measures text of a size, in points.
-  init(size: Double, isBold: Bool = false) {
+  init(size: Int, isBold: Bool = false) {
     self.size = size
     self.isBold = isBold
   }
 
   /// The height of one line, in points: the font's ascent, descent and gap.
-  var lineHeight: Double { size * 1.2 }
+  var lineHeight: Double { Double(size) * 1.2 }
 
   /// The width of one line of text, in points.
   ///
   /// - Complexity: O(*n*) in the scalars of the text.
   func width(of text: some StringProtocol) -> Double {
-    let pixelsPerUnit = size * Self.pixelsPerPoint / FontWidths.unitsPerEm
+    let pixelsPerUnit = Double(size) * Self.pixelsPerPoint / FontWidths.unitsPerEm
     let font = isBold ? FontWidths.bold : FontWidths.regular
     var units = 0
     var pixels = 0.0
@@ -32,7 +32,7 @@ struct TextMeasure: Sendable {
       pixels += (Double(width) * pixelsPerUnit).rounded()
     }
     guard units > 0 else { return 0 }
-    let exact = Double(units) * size / FontWidths.unitsPerEm
+    let exact = Double(units) * Double(size) / FontWidths.unitsPerEm
     return max(exact, pixels / Self.pixelsPerPoint + 1) * Self.margin
   }
 
