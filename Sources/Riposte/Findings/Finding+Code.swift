@@ -75,7 +75,7 @@ extension Finding.Code {
   public static let implausibleGap = Self(rawValue: "implausible-gap")
   /// A date before 1800, or after the case's own.
   public static let implausibleDate = Self(rawValue: "implausible-date")
-  /// One alias on two actors.
+  /// One alias on two actors, or on two places.
   public static let ambiguousAlias = Self(rawValue: "ambiguous-alias")
   /// Rows contradict each other on a record that none declares.
   public static let conflictingAttribute = Self(rawValue: "conflicting-attribute")

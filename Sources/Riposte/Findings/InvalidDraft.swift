@@ -1,6 +1,8 @@
 /// What freezing a draft throws: every finding, errors first as they stand in the files.
 ///
-/// Findings are data. Their text is capped for people; the list is not.
+/// Findings are data. Their text is capped for people; the list of errors is not. Of the warnings of one
+/// code the first ten thousand are listed, of the notes the first thousand, and then one that counts the
+/// rest.
 public struct InvalidDraft: Error, Hashable {
   /// Everything found, warnings and notes included.
   public let findings: [Finding]

@@ -50,12 +50,14 @@ extension Freezing {
         dates.append(try EDTFDate.Value(parsing: bytes.span.extracting(range)))
       } catch {
         dates.append(.unknown)
+        unreadableDates.append(row)
         let text = Self.quoted(texts[row])
         addFinding(
           .invalidDate, "\(text), the date of '\(id(ofRow: row))', is none: \(error.message)",
           row: row, field: "date")
       }
     }
+    if !unreadableDates.isEmpty { draft.events.dates = texts.removing(unreadableDates) }
   }
 
   /// Adds a finding about a field of an event.
@@ -67,10 +69,12 @@ extension Freezing {
   /// Checks numbers, and dates against the limits of what is plausible.
   mutating func checkEventFields() {
     for row in 0..<draft.events.severities.values.count {
-      if let severity = draft.events.severities[row].value, !severity.isFinite {
-        addFinding(.invalidNumber, "the severity is no number", row: row, field: "severity")
-        draft.events.severities.set(.none, at: row)
-      }
+      let severity = draft.events.severities[row]
+      guard severity.isInvalid || severity.value?.isFinite == false else { continue }
+      addFinding(
+        .invalidNumber, "the severity of '\(id(ofRow: row))' is no number", row: row,
+        field: "severity")
+      draft.events.severities.set(.none, at: row)
     }
     let limit = asOf?.latest
     for row in dates.indices where !dates[row].isUnknown && rank[row] >= 0 {
@@ -79,13 +83,15 @@ extension Freezing {
   }
 
   private mutating func checkPlausibility(ofRow row: Int, _ limit: Day?) {
-    if let latest = dates[row].latest, latest < Self.firstPlausibleDay {
+    if let latest = dates[row].latest, latest < Self.firstPlausibleDay,
+      findings.hasRoom(for: .implausibleDate)
+    {
       addFinding(
         .implausibleDate, "'\(id(ofRow: row))' happened before 1800", row: row, field: "date")
     }
     // A hypothetical event may lie ahead; anything that occurred cannot have.
     guard let limit, let earliest = dates[row].earliest, earliest > limit,
-      !draft.events.statuses[row].isHypothetical
+      !draft.events.statuses[row].isHypothetical, findings.hasRoom(for: .implausibleDate)
     else { return }
     addFinding(
       .implausibleDate, "'\(id(ofRow: row))' happened after \(limit), the day of the case",

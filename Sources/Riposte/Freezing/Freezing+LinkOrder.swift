@@ -47,6 +47,7 @@ extension Freezing {
       )
       return false
     case .oneDay:
+      guard findings.hasRoom(for: .orderOffByADay) else { return true }
       addLinkFinding(
         .orderOffByADay, link, response, stimulus,
         "\(id(response)) lies one day before \(id(stimulus)), which it is said to answer; time zones "
@@ -54,25 +55,33 @@ extension Freezing {
       return true
     case .none: break
     }
+    noteOrder(link, response, stimulus)
+    return true
+  }
+
+  /// Says what there is to say of a link that is possible in time.
+  private mutating func noteOrder(_ link: Int, _ response: Int, _ stimulus: Int) {
+    let (later, earlier) = (dates[response], dates[stimulus])
     switch later.orderOfOnsets(relativeTo: earlier) {
-    case .certainlyPrecedes:
+    case .certainlyPrecedes where findings.hasRoom(for: .responseBeginsFirst):
       addLinkFinding(
         .responseBeginsFirst, link, response, stimulus,
         "\(id(response)) began before \(id(stimulus)), which it is said to answer")
-    case .possible:
+    case .possible where findings.hasRoom(for: .orderUndetermined):
       addLinkFinding(
         .orderUndetermined, link, response, stimulus,
         "whether \(id(response)) came after \(id(stimulus)), which it is said to answer, is not known"
       )
-    case .certainlyFollows: break
+    default: break
     }
-    if let lag = later.lag(after: earlier), lag.lower > Double(options.implausibleGap) {
+    if let lag = later.lag(after: earlier), lag.lower > Double(options.implausibleGap),
+      findings.hasRoom(for: .implausibleGap)
+    {
       addLinkFinding(
         .implausibleGap, link, response, stimulus,
         "\(id(response)) came \(Int(lag.lower)) days or more after \(id(stimulus)), which it is said "
           + "to answer")
     }
-    return true
   }
 
   /// By how much a response is over before its stimulus began.

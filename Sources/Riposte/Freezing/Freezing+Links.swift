@@ -15,6 +15,7 @@ struct MergedLinks: Sendable {
 extension Freezing {
   /// Sets bad links aside, puts the others in order, and makes one of each pair.
   mutating func mergeLinks() {
+    checkLinkFields()
     let (rows, responses, stimuli) = resolvedLinks()
     // An unstated stimulus sorts last, as an event would that comes after all others.
     let unstated = Int32(order.count)
@@ -77,11 +78,9 @@ extension Freezing {
   /// Reports claims made twice, and links given two kinds or confidences.
   private mutating func report(repetitionsIn merging: LinkMerging) {
     for repetition in merging.repetitions {
+      guard findings.hasRoom(for: .duplicateLink) else { continue }
       let row = Int(repetition.row)
-      let events = [
-        Event.ID(draft.names.events[draft.responses[row]]),
-        draft.stimuli[row] < 0 ? nil : Event.ID(draft.names.events[draft.stimuli[row]]),
-      ].compactMap(\.self)
+      let events = events(ofLinkRow: row)
       let stimulus = events.count == 2 ? "'\(events[1])'" : "an unstated stimulus"
       findings.add(
         .duplicateLink,
@@ -109,61 +108,15 @@ extension Freezing {
     resolveClaims()
   }
 
-  /// Replaces names in claims by records, and checks numbers and dates.
+  /// Replaces names in claims by records.
   private mutating func resolveClaims() {
-    checkConfidences()
-    reportUnknownClaimReferences()
-    let (actors, sources) = (actors.recordOfName, sources.recordOfName)
     guard !links.columns.claims.isUnused else { return }
+    let (actors, sources) = (actors, sources)
     links.columns.claims = links.columns.claims.replacingEach { claim in
       var claim = claim
-      claim.speaker = claim.speaker < 0 ? -1 : actors[Int(claim.speaker)]
-      claim.source = claim.source < 0 ? -1 : sources[Int(claim.source)]
+      claim.speaker = actors.record(ofName: claim.speaker) ?? -1
+      claim.source = sources.record(ofName: claim.source) ?? -1
       return claim
-    }
-  }
-
-  private mutating func checkConfidences() {
-    for link in links.columns.confidences.values.indices {
-      guard let confidence = links.columns.confidences[link].value, !(0...1).contains(confidence)
-      else { continue }
-      findings.add(
-        .invalidNumber, "a confidence is between 0 and 1, and \(confidence) is not",
-        at: links.positions[link]?["confidence"])
-      links.columns.confidences.set(.none, at: link)
-    }
-  }
-
-  private mutating func reportUnknownClaimReferences() {
-    for link in links.columns.claims.ends.indices {
-      for (index, claim) in links.columns.claims[link].enumerated() {
-        let position = links.positions[link]
-        if claim.speaker >= 0, actors.recordOfName[Int(claim.speaker)] < 0 {
-          let name = draft.names.actors[claim.speaker]
-          findings.add(
-            .unknownActor, unknown("actor", name, among: actors.ids),
-            at: position?["claims.\(index).by"])
-        }
-        if claim.source >= 0, sources.recordOfName[Int(claim.source)] < 0 {
-          let name = draft.names.sources[claim.source]
-          findings.add(
-            .unknownSource, unknown("source", name, among: sources.ids),
-            at: position?["claims.\(index).source"])
-        }
-        if let text = claim.details?.date, let fault = Self.fault(inDate: text) {
-          findings.add(.invalidDate, fault, at: position?["claims.\(index).date"])
-        }
-      }
-    }
-  }
-
-  /// What is wrong with a date; `nil` when nothing is.
-  static func fault(inDate text: String) -> String? {
-    do {
-      _ = try EDTFDate(text)
-      return nil
-    } catch {
-      return error.message
     }
   }
 }

@@ -9,7 +9,6 @@ extension Freezing {
     noteEvents()
     noteUnknownKinds()
     noteAnswersToOwnSide()
-    findings.countTheRest()
   }
 
   private mutating func noteImplicitRecords() {
@@ -26,65 +25,83 @@ extension Freezing {
 
   private mutating func noteLinks() {
     var (ungraded, unsourced, single) = (0, 0, 0)
-    let count = links.graph.edgeCount + links.unstated.count
-    for link in 0..<count {
+    let origins = SourceOrigins(sources.records, ids: sources.ids)
+    for link in 0..<(links.graph.edgeCount + links.unstated.count) {
       let claims = links.columns.claims[link]
-      if claims.allSatisfy({ ($0.basis ?? .ungraded) == .ungraded }) { ungraded += 1 }
+      if Records.basis(of: claims) == .ungraded { ungraded += 1 }
       unsourced += claims.count { $0.source < 0 }
-      if claims.count > 1, restsOnOneOrigin(claims) { single += 1 }
+      if claims.count > 1, restsOnOneOrigin(claims, origins) { single += 1 }
     }
     add(.ungradedLinks, ungraded, "link", "without a grade: nobody says on what it rests")
     add(.unsourcedClaims, unsourced, "claim", "without a source")
     add(.singleOrigin, single, "link", "with several claims that all rest on one origin")
   }
 
+  /// Whether a link is asserted several times, and always on one origin.
+  private func restsOnOneOrigin(
+    _ claims: ArraySlice<PackedClaim>, _ origins: SourceOrigins
+  ) -> Bool {
+    let asserting = claims.filter { $0.basis != .denied }
+    guard asserting.count > 1, asserting.allSatisfy({ $0.source >= 0 }) else { return false }
+    return origins.areOne(asserting.map(\.source))
+  }
+
   private mutating func noteEvents() {
     let unsourced = order.indices.count { events.sources[$0].isEmpty }
     add(.unsourcedEvents, unsourced, "event", "without a source")
+    let unreadable = Set(unreadableDates)
     for event in order.indices {
       let row = Int(order[event])
-      if dates[event].isUnknown, events.dates.range(of: event).isEmpty {
-        addNote(.missingDate, "has no date", row: row)
+      if dates[event].isUnknown, events.dates.range(of: event).isEmpty, !unreadable.contains(row),
+        findings.hasRoom(for: .missingDate)
+      {
+        addFinding(.missingDate, "'\(id(ofRow: row))' has no date", row: row, field: "id")
       }
-      if events.places[event] < 0 {
-        addNote(.missingPlace, "has no place", row: row)
+      if events.places[event] < 0, draft.events.places[row] < 0,
+        findings.hasRoom(for: .missingPlace)
+      {
+        addFinding(.missingPlace, "'\(id(ofRow: row))' has no place", row: row, field: "id")
       }
     }
   }
 
-  private mutating func addNote(_ code: Finding.Code, _ words: String, row: Int) {
-    guard findings.keeps(code) else { return findings.count(code) }
-    addFinding(code, "'\(id(ofRow: row))' \(words)", row: row, field: "id")
-  }
-
   private mutating func noteUnknownKinds() {
-    var counts = [Int](repeating: 0, count: draft.kinds.terms.count)
-    for kind in events.kinds.values where kind >= 0 { counts[Int(kind)] += 1 }
-    for (kind, count) in zip(draft.kinds.terms, counts) where count > 0 && !kind.isKnown {
+    let terms = draft.kinds.terms
+    guard terms.contains(where: { !$0.isKnown }) else { return }
+    var uses = [[Int32]](repeating: [], count: terms.count)
+    for event in events.kinds.values.indices where events.kinds[event] >= 0 {
+      uses[Int(events.kinds[event])].append(Int32(event))
+    }
+    for (kind, uses) in zip(terms, uses) where !kind.isKnown {
+      guard let first = uses.first, findings.hasRoom(for: .unknownKind) else { continue }
       findings.add(
         .unknownKind,
-        "'\(kind)' is no kind the house knows, so that it has no domain and no severity of its own "
-          + "(\(Self.counted(count, "event")))", at: nil)
+        "\(Self.quoted(kind.rawValue)) is no kind the house knows, so that it has no domain and no "
+          + "severity of its own (\(Self.counted(uses.count, "event")))",
+        events: uses.prefix(FindingList.limit(of: .unknownKind)).map { Event.ID(rawValue: eventIDs[$0]) },
+        at: draft.eventPositions[Int(order[Int(first)])]?["kind"])
     }
   }
 
   private mutating func noteAnswersToOwnSide() {
-    guard actors.records.contains(where: { $0.side != nil }) else { return }
+    let (sides, sideOfActor) = Records.sides(of: actors.records)
+    guard !sides.isEmpty else { return }
     for response in order.indices {
       for link in links.graph.predecessors.range(of: response) {
         let stimulus = links.graph.tail(of: link)
-        guard let side = sides(of: response).first(where: { sides(of: stimulus).contains($0) })
-        else { continue }
+        let shared = events.initiators[response].lazy.map { sideOfActor[Int($0.actor)] }
+          .first { side in
+            side >= 0
+              && events.initiators[stimulus].contains { sideOfActor[Int($0.actor)] == side }
+          }
+        guard let shared, findings.hasRoom(for: .answersOwnSide) else { continue }
         let ids = [response, stimulus].map { Event.ID(rawValue: eventIDs[Int32($0)]) }
         findings.add(
-          .answersOwnSide, "'\(ids[0])' answers '\(ids[1])', which the same side, \(side), began",
+          .answersOwnSide,
+          "'\(ids[0])' answers '\(ids[1])', which the same side, \(sides[Int(shared)]), began",
           events: ids, at: links.positions[link]?.start)
       }
     }
-  }
-
-  private func sides(of event: Int) -> [String] {
-    events.initiators[event].compactMap { actors.records[Int($0.actor)].side }
   }
 
   private mutating func add(_ code: Finding.Code, _ count: Int, _ noun: String, _ words: String) {
@@ -95,28 +112,5 @@ extension Freezing {
   /// A number of things, in words.
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// Whether all claims rest, in the end, on one source.
-  private func restsOnOneOrigin(_ claims: ArraySlice<PackedClaim>) -> Bool {
-    guard claims.allSatisfy({ $0.source >= 0 }) else { return false }
-    let roots = claims.map { originRoots(of: Int($0.source)) }
-    guard let first = roots.first else { return false }
-    return !roots.dropFirst().reduce(first) { $0.intersection($1) }.isEmpty
-  }
-
-  /// The sources on which a source rests, itself included when it rests on none.
-  private func originRoots(of source: Int) -> Set<Int> {
-    var roots = Set<Int>()
-    var seen: Set<Int> = [source]
-    var open = [source]
-    while let next = open.popLast() {
-      let origins = sources.records[next].origins.compactMap {
-        sources.ids.number(of: $0.rawValue).map(Int.init)
-      }
-      if origins.isEmpty { roots.insert(next) }
-      for origin in origins where seen.insert(origin).inserted { open.append(origin) }
-    }
-    return roots
   }
 }

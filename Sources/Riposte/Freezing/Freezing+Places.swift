@@ -14,7 +14,7 @@ extension Freezing {
       }
     }
     let wholes = places.records.indices.map { whole(ofPlace: $0) }
-    for index in rings(in: wholes.map { $0.map { [$0] } ?? [] }) {
+    for index in rings(in: wholes.map { $0.map { [$0] } ?? [] }).keys.sorted() {
       findings.add(
         .cyclicPartOf, "'\(places.records[index].id)' lies within itself",
         at: places.positions[index]?["within"])
@@ -40,7 +40,9 @@ extension Freezing {
         }
       }
     guard let fault else { return }
-    findings.add(.invalidCoordinate, "'\(place.id)' \(fault.0)", at: position?[fault.key])
+    findings.add(
+      .invalidCoordinate, "'\(place.id)' \(fault.0)",
+      at: position?[fault.key] ?? draft.hints.coordinates[place.id.rawValue]?.position)
     places.records[index].latitude = nil
     places.records[index].longitude = nil
   }
@@ -62,31 +64,16 @@ extension Freezing {
     return whole
   }
 
-  /// The nodes that lie on a ring of the relation that gives each node its successors.
-  func rings(in successors: [[Int]]) -> [Int] {
-    var tails: [Int32] = []
-    var heads: [Int32] = []
-    var onRing = Set<Int>()
-    for (node, row) in successors.enumerated() {
-      for other in Set(row).sorted() where other != node {
-        tails.append(Int32(other))
-        heads.append(Int32(node))
-      }
-      if row.contains(node) { onRing.insert(node) }
-    }
-    guard !tails.isEmpty else { return onRing.sorted() }
-    if let order = EdgeOrder.permutation(
-      nodeCount: successors.count, tails: tails, heads: heads)
-    {
-      tails = order.map { tails[Int($0)] }
-      heads = order.map { heads[Int($0)] }
-    }
-    let graph = StationGraph(
-      Digraph(nodeCount: successors.count, tails: tails, heads: heads), confidence: { _ in nil })
+  /// The nodes that lie on a ring of the relation that gives each node its successors, and a number
+  /// that nodes which reach each other share.
+  func rings(in successors: [[Int]]) -> [Int: Int] {
+    var rings: [Int: Int] = [:]
+    for (node, row) in successors.enumerated() where row.contains(node) { rings[node] = -1 - node }
+    let graph = StationGraph(successors: successors)
     for exchange in graph.exchanges {
-      onRing.formUnion(graph.members(of: exchange).map { graph.record(at: $0) })
+      for member in graph.members(of: exchange) { rings[graph.record(at: member)] = exchange }
     }
-    return onRing.sorted()
+    return rings
   }
 
   /// Checks the dates and origins of sources.
@@ -107,7 +94,9 @@ extension Freezing {
       _ = try EDTFDate(text)
     } catch {
       findings.add(
-        .invalidDate, "'\(key)' of source '\(sources.records[index].id)': \(error.message)",
+        .invalidDate,
+        "\(Self.quoted(text)), the '\(key)' of the source '\(sources.records[index].id)', is no date: "
+          + error.message,
         at: position?[key])
       if key == "date" {
         sources.records[index].dateText = nil
@@ -124,8 +113,7 @@ extension Freezing {
         origins.append(origin)
       } else {
         findings.add(
-          .unknownSource,
-          unknown("source", origin.rawValue, among: sources.ids),
+          .unknownSource, unknown("source", origin.rawValue, among: sources.ids),
           at: position?["originates-from.\(place)"])
       }
     }

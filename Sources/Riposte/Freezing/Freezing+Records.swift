@@ -6,23 +6,29 @@ extension Freezing {
   mutating func resolveRecords() {
     mentionNamesOfRelations()
     let hints = draft.hints
+    reportConflicts(among: hints)
     actors = resolve(draft.actors, draft.names.actors, "actor", id: \.id.rawValue) { name in
-      Event.Actor(Event.Actor.ID(rawValue: name), side: hints.sides[name])
+      Event.Actor(Event.Actor.ID(rawValue: name), side: hints.sides[name]?.value)
     }
     places = resolve(draft.places, draft.names.places, "place", id: \.id.rawValue) { name in
-      let point = hints.coordinates[name]
+      let point = hints.coordinates[name]?.value
       return Place(
         Place.ID(rawValue: name), latitude: point?.latitude, longitude: point?.longitude,
-        theatre: hints.theatres[name])
+        theatre: hints.theatres[name]?.value)
     }
     sources = resolve(draft.sources, draft.names.sources, "source", id: \.id.rawValue) { name in
       Source(Source.ID(rawValue: name))
     }
-    resolveActorNames()
-    resolvePlaceNames()
+    resolveOtherNames()
     checkPlaces()
     checkSources()
     readAsOf()
+  }
+
+  /// Reports rows that contradict each other on records that nothing declares.
+  private mutating func reportConflicts(among hints: EventGraph.Draft.Hints) {
+    if draft.actors.isEmpty { findings.add(hints.conflictsOnActors) }
+    if draft.places.isEmpty { findings.add(hints.conflictsOnPlaces) }
   }
 
   /// Names that only relations, places and sources mention are mentioned all the same.
@@ -77,27 +83,27 @@ extension Freezing {
     return result
   }
 
-  /// Names that are no id of an actor may be an alias, or else a full name, of exactly one.
-  private mutating func resolveActorNames() {
-    let actors = actors.records
-    let aliases = actors.map(\.aliases)
-    warnOfAmbiguousAliases(aliases)
-    guard !self.actors.isComplete else { return }
-    let byAlias = Self.uniqueOwners(of: aliases)
-    let byName = Self.uniqueOwners(of: actors.map { [$0.name] })
-    for number in self.actors.recordOfName.indices where self.actors.recordOfName[number] < 0 {
-      let name = draft.names.actors[Int32(number)]
-      self.actors.recordOfName[number] = byAlias[name] ?? byName[name] ?? -1
-    }
+  /// Names that are no id of an actor or a place may be an alias, or else a full name, of exactly one.
+  private mutating func resolveOtherNames() {
+    let (people, areas) = (actors.records, places.records)
+    warnOfAmbiguousAliases(of: actors, "actors", people.map { ($0.id.rawValue, $0.aliases) })
+    warnOfAmbiguousAliases(of: places, "places", areas.map { ($0.id.rawValue, $0.aliases) })
+    Self.resolve(
+      &actors, draft.names.actors, aliases: people.map(\.aliases), names: people.map(\.name))
+    Self.resolve(
+      &places, draft.names.places, aliases: areas.map(\.aliases), names: areas.map(\.name))
   }
 
-  private mutating func resolvePlaceNames() {
-    guard !places.isComplete else { return }
-    let byAlias = Self.uniqueOwners(of: places.records.map(\.aliases))
-    let byName = Self.uniqueOwners(of: places.records.map { [$0.name] })
-    for number in places.recordOfName.indices where places.recordOfName[number] < 0 {
-      let name = draft.names.places[Int32(number)]
-      places.recordOfName[number] = byAlias[name] ?? byName[name] ?? -1
+  private static func resolve<Record>(
+    _ resolved: inout Resolved<Record>, _ mentioned: NameTable, aliases: [[String]],
+    names: [String]
+  ) {
+    guard !resolved.isComplete else { return }
+    let byAlias = uniqueOwners(of: aliases)
+    let byName = uniqueOwners(of: names.map { [$0] })
+    for number in resolved.recordOfName.indices where resolved.recordOfName[number] < 0 {
+      let name = mentioned[Int32(number)]
+      resolved.recordOfName[number] = byAlias[name] ?? byName[name] ?? -1
     }
   }
 
@@ -116,18 +122,18 @@ extension Freezing {
     return owners
   }
 
-  private mutating func warnOfAmbiguousAliases(_ aliases: [[String]]) {
+  private mutating func warnOfAmbiguousAliases<Record>(
+    of resolved: Resolved<Record>, _ kind: String, _ records: [(id: String, aliases: [String])]
+  ) {
     var owners: [String: Int] = [:]
-    for (record, names) in aliases.enumerated() {
-      for name in names {
-        guard let other = owners.updateValue(record, forKey: name), other != record else {
-          continue
-        }
+    for (index, record) in records.enumerated() {
+      for name in record.aliases {
+        guard let other = owners.updateValue(index, forKey: name), other != index else { continue }
         findings.add(
           .ambiguousAlias,
-          "'\(name)' is an alias of two actors, '\(actors.records[other].id)' and "
-            + "'\(actors.records[record].id)', and so of neither",
-          at: actors.positions[record]?["aliases"])
+          "\(Self.quoted(name)) is an alias of two \(kind), '\(records[other].id)' and "
+            + "'\(record.id)', and so of neither",
+          at: resolved.positions[index]?["aliases"])
       }
     }
   }
@@ -135,12 +141,15 @@ extension Freezing {
   /// Reads the day up to which the case claims to know.
   private mutating func readAsOf() {
     asOf = options.asOf
-    guard let text = draft.asOfText, asOf == nil else { return }
+    guard let text = draft.asOfText else { return }
     do {
-      asOf = try EDTFDate(text)
+      let date = try EDTFDate(text)
+      asOf = asOf ?? date
+      asOfText = text
     } catch {
       findings.add(
-        .invalidDate, "'as-of' is no date: \(error.message)", at: draft.casePosition?["as-of"])
+        .invalidDate, "\(Self.quoted(text)), the 'as-of' of the case, is no date: \(error.message)",
+        at: draft.casePosition?["as-of"])
     }
   }
 }

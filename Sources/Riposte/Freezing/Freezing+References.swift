@@ -3,64 +3,63 @@ extension Freezing {
   /// and is left out.
   mutating func resolveEventReferences() {
     reportUnknownReferences()
-    let (actors, places, sources) = (
-      actors.recordOfName, places.recordOfName, sources.recordOfName
-    )
-    func found(_ names: [Int32], _ name: Int32) -> Int32? {
-      let record = name < 0 ? -1 : names[Int(name)]
-      return record < 0 ? nil : record
-    }
-    events.places.replaceEach { found(places, $0) ?? -1 }
-    events.origins.replaceEach { found(places, $0) ?? -1 }
-    events.alsoAt = events.alsoAt.replacingEach { found(places, $0) }
-    events.targets = events.targets.replacingEach { found(actors, $0) }
-    events.between = events.between.replacingEach { found(actors, $0) }
-    events.acknowledgedBy = events.acknowledgedBy.replacingEach { found(actors, $0) }
-    events.sources = events.sources.replacingEach { found(sources, $0) }
+    let (actors, places, sources) = (actors, places, sources)
+    events.places.replaceEach { places.record(ofName: $0) ?? -1 }
+    events.origins.replaceEach { places.record(ofName: $0) ?? -1 }
+    events.alsoAt = events.alsoAt.replacingEach(places.record)
+    events.targets = events.targets.replacingEach(actors.record)
+    events.between = events.between.replacingEach(actors.record)
+    events.acknowledgedBy = events.acknowledgedBy.replacingEach(actors.record)
+    events.sources = events.sources.replacingEach(sources.record)
     events.initiators = events.initiators.replacingEach { initiator in
-      found(actors, initiator.actor).map { PackedInitiator(actor: $0, basis: initiator.basis) }
+      actors.record(ofName: initiator.actor)
+        .map { PackedInitiator(actor: $0, basis: initiator.basis) }
     }
     events.accounts = events.accounts.replacingEach { account in
       var account = account
-      account.source = found(sources, account.source) ?? -1
-      account.speaker = found(actors, account.speaker) ?? -1
+      account.source = sources.record(ofName: account.source) ?? -1
+      account.speaker = actors.record(ofName: account.speaker) ?? -1
       return account
     }
     events.authorship = events.authorship.replacingEach { statement in
       var statement = statement
-      statement.actor = found(actors, statement.actor) ?? -1
-      statement.speaker = found(actors, statement.speaker) ?? -1
-      statement.source = found(sources, statement.source) ?? -1
+      statement.actor = actors.record(ofName: statement.actor) ?? -1
+      statement.speaker = actors.record(ofName: statement.speaker) ?? -1
+      statement.source = sources.record(ofName: statement.source) ?? -1
       return statement
     }
   }
 
-  /// Reports each reference of an event to a record that is not there.
+  /// Reports each reference of an event to a record that is not there, of events set aside too.
   ///
   /// Nothing is looked at when every name means a record.
   private mutating func reportUnknownReferences() {
     guard !actors.isComplete || !places.isComplete || !sources.isComplete else { return }
-    for place in order.indices {
-      let row = Int(order[place])
-      report(place: events.places[place], row, "place")
-      report(place: events.origins[place], row, "from")
-      reportEach(events.alsoAt[place], row, "also-at") { $0.report(place: $1, row, $2) }
-      reportEach(events.initiators[place].map(\.actor), row, "by") { $0.report(actor: $1, row, $2) }
-      reportEach(events.targets[place], row, "against") { $0.report(actor: $1, row, $2) }
-      reportEach(events.between[place], row, "between") { $0.report(actor: $1, row, $2) }
-      reportEach(events.acknowledgedBy[place], row, "acknowledged-by") {
+    let events = draft.events
+    for row in 0..<events.count {
+      report(place: events.places[row], row, "place")
+      report(place: events.origins[row], row, "from")
+      reportEach(events.alsoAt[row], row, "also-at") { $0.report(place: $1, row, $2) }
+      reportEach(events.initiators[row].map(\.actor), row, "by") { $0.report(actor: $1, row, $2) }
+      reportEach(events.targets[row], row, "against") { $0.report(actor: $1, row, $2) }
+      reportEach(events.between[row], row, "between") { $0.report(actor: $1, row, $2) }
+      reportEach(events.acknowledgedBy[row], row, "acknowledged-by") {
         $0.report(actor: $1, row, $2)
       }
-      reportEach(events.sources[place], row, "sources") { $0.report(source: $1, row, $2) }
-      for (index, account) in events.accounts[place].enumerated() {
-        report(source: account.source, row, "accounts.\(index).source")
-        report(actor: account.speaker, row, "accounts.\(index).by")
-      }
-      for (index, statement) in events.authorship[place].enumerated() {
-        report(actor: statement.actor, row, "authorship.\(index).actor")
-        report(actor: statement.speaker, row, "authorship.\(index).by")
-        report(source: statement.source, row, "authorship.\(index).source")
-      }
+      reportEach(events.sources[row], row, "sources") { $0.report(source: $1, row, $2) }
+      reportUnknownReferences(ofStatementsIn: row, events)
+    }
+  }
+
+  private mutating func reportUnknownReferences(ofStatementsIn row: Int, _ events: EventColumns) {
+    for (index, account) in events.accounts[row].enumerated() {
+      report(source: account.source, row, "accounts.\(index).source")
+      report(actor: account.speaker, row, "accounts.\(index).by")
+    }
+    for (index, statement) in events.authorship[row].enumerated() {
+      report(actor: statement.actor, row, "authorship.\(index).actor")
+      report(actor: statement.speaker, row, "authorship.\(index).by")
+      report(source: statement.source, row, "authorship.\(index).source")
     }
   }
 
@@ -72,32 +71,31 @@ extension Freezing {
   }
 
   private mutating func report(actor name: Int32, _ row: Int, _ field: String) {
-    guard name >= 0, actors.recordOfName[Int(name)] < 0 else { return }
-    let message = unknown("actor", draft.names.actors[name], among: actors.ids)
-    addFinding(.unknownActor, message, row: row, field: field)
+    guard name >= 0, actors.record(ofName: name) == nil else { return }
+    let fault = missing(.unknownActor, "actor", draft.names.actors[name], among: actors)
+    addFinding(fault.code, fault.message, row: row, field: field)
   }
 
   private mutating func report(place name: Int32, _ row: Int, _ field: String) {
-    guard name >= 0, places.recordOfName[Int(name)] < 0 else { return }
-    let message = unknown("place", draft.names.places[name], among: places.ids)
-    addFinding(.unknownPlace, message, row: row, field: field)
+    guard name >= 0, places.record(ofName: name) == nil else { return }
+    let fault = missing(.unknownPlace, "place", draft.names.places[name], among: places)
+    addFinding(fault.code, fault.message, row: row, field: field)
   }
 
   private mutating func report(source name: Int32, _ row: Int, _ field: String) {
-    guard name >= 0, sources.recordOfName[Int(name)] < 0 else { return }
-    let message = unknown("source", draft.names.sources[name], among: sources.ids)
-    addFinding(.unknownSource, message, row: row, field: field)
+    guard name >= 0, sources.record(ofName: name) == nil else { return }
+    let fault = missing(.unknownSource, "source", draft.names.sources[name], among: sources)
+    addFinding(fault.code, fault.message, row: row, field: field)
   }
 
   /// Replaces the names of wholes by events, and drops those that would put a whole inside its part.
   mutating func checkWholes() {
     guard !events.wholes.isUnused else { return }
-    for place in order.indices {
-      for (index, whole) in events.wholes[place].enumerated() where rowOfName[Int(whole.event)] < 0
-      {
-        let name = draft.names.events[whole.event]
-        let message = unknown("event", name, among: eventIDs)
-        addFinding(.unknownEvent, message, row: Int(order[place]), field: "part-of.\(index)")
+    let wholes = draft.events.wholes
+    for row in wholes.ends.indices {
+      for (index, whole) in wholes[row].enumerated() where rowOfName[Int(whole.event)] < 0 {
+        let message = unknown("event", draft.names.events[whole.event], among: eventIDs)
+        addFinding(.unknownEvent, message, row: row, field: "part-of.\(index)")
       }
     }
     let (rowOfName, rank) = (rowOfName, rank)
@@ -110,9 +108,9 @@ extension Freezing {
   }
 
   private mutating func dropRingsOfWholes() {
-    let rings = Set(rings(in: order.indices.map { events.wholes[$0].map { Int($0.event) } }))
+    let rings = rings(in: order.indices.map { events.wholes[$0].map { Int($0.event) } })
     guard !rings.isEmpty else { return }
-    for place in rings.sorted() {
+    for place in rings.keys.sorted() {
       let row = Int(order[place])
       addFinding(
         .cyclicPartOf, "'\(id(ofRow: row))' is a part of itself, or of its own part", row: row,
@@ -121,8 +119,9 @@ extension Freezing {
     var kept = ListColumn<PackedWhole>()
     for place in order.indices {
       kept.append(
-        events.wholes[place].filter { !rings.contains(place) || !rings.contains(Int($0.event)) },
-        at: place)
+        events.wholes[place].filter { whole in
+          rings[place].map { $0 != rings[Int(whole.event)] } ?? true
+        }, at: place)
     }
     events.wholes = kept
   }

@@ -8,7 +8,7 @@ extension Freezing {
     let base = StationGraph(links.graph) {
       columns.confidences[$0].value ?? table[Records.basis(of: columns.claims[$0])]
     }
-    for exchange in base.exchanges {
+    for exchange in base.exchanges.sorted(by: { base.rank(of: $0) < base.rank(of: $1) }) {
       let members = base.members(of: exchange).map {
         Event.ID(rawValue: eventIDs[Int32(base.record(at: $0))])
       }
@@ -34,7 +34,10 @@ extension Freezing {
     let subject = resolve(relation.subject, position, "subject")
     let object = resolve(relation.object, position, "object")
     if let text = relation.duringText, let fault = Self.fault(inDate: text) {
-      findings.add(.invalidDate, fault, at: position?["during"])
+      findings.add(
+        .invalidDate,
+        "\(Self.quoted(text)), when '\(relation.subject)' is said to be \(relation.relation) "
+          + "'\(relation.object)', is no date: \(fault)", at: position?["during"])
       relation.duringText = nil
     }
     relation.claimedBy = resolve(relation.claimedBy, position, "claimed-by")

@@ -1,4 +1,15 @@
 extension Freezing {
+  /// What is wrong with a name that means no record: there is none of that id, or, where names alone
+  /// make records, it cannot be an id.
+  mutating func missing<Record>(
+    _ code: Finding.Code, _ kind: String, _ name: String, among records: Resolved<Record>
+  ) -> (code: Finding.Code, message: String) {
+    if records.isImplicit, let fault = IDCheck.fault(in: name) {
+      return (.invalidID, "the \(kind) id \(Self.quoted(name)) \(fault)")
+    }
+    return (code, unknown(kind, name, among: records.ids))
+  }
+
   /// The sentence about a name that no record has, with the likest id.
   ///
   /// Guessing compares the name with every id, so a case with many ids and many unknown names stops

@@ -17,11 +17,15 @@ struct Freezing {
   var places = Resolved<Place>()
   var sources = Resolved<Source>()
   var asOf: EDTFDate?
+  /// The day of the case as it writes it; `nil` where it writes none, or what is none.
+  var asOfText: String?
 
   /// The row of each event name; −1 where no valid event has it.
   var rowOfName: [Int32] = []
   /// The numbers of the date of each row.
   var dates: [EDTFDate.Value] = []
+  /// The rows whose date is none; rising.
+  var unreadableDates: [Int] = []
   /// The row of each event, in house order.
   var order: [Int32] = []
   /// The place in house order of each row; −1 for rows set aside.
@@ -79,4 +83,11 @@ struct Resolved<Record: Sendable>: Sendable {
   var isComplete: Bool { !recordOfName.contains(-1) }
   /// Whether the records were made of names that nothing declares.
   var isImplicit = false
+
+  /// The number of the record that a name of the draft means; `nil` where there is none.
+  func record(ofName name: Int32) -> Int32? {
+    guard name >= 0 else { return nil }
+    let record = recordOfName[Int(name)]
+    return record < 0 ? nil : record
+  }
 }

@@ -10,7 +10,13 @@ struct LinkMerging {
   /// The claims of the link under way, with the notes of its rows.
   private var claims: [PackedClaim] = []
   private var notes: [String] = []
-  private var attributes: [String: String] = [:]
+  private var attributes: [String: [String]] = [:]
+  private var seenAttributes = Set<[String]>()
+  /// What claims and notes there are, once there are too many to look through.
+  private var seenClaims = Set<PackedClaim>()
+  private var seenCores = Set<PackedClaim>()
+  private var seenNotes = Set<String>()
+  private static let fewest = 16
   private var kind: Int32 = -1
   private var confidence = Double.Bits.none
   /// Whether a row of the link under way had no claim.
@@ -40,10 +46,15 @@ struct LinkMerging {
       kind = draft.kinds[row]
       confidence = draft.confidences[row]
       claims = []
+      seenClaims = []
+      seenCores = []
+      seenNotes = []
       hasBareRow = draft.claims[row].isEmpty
       for claim in draft.claims[row] { addClaim(claim, row) }
       notes = draft.notes[row].map { [$0] } ?? []
-      attributes = draft.attributes[row] ?? [:]
+      attributes = [:]
+      seenAttributes = []
+      addAttributes(of: row)
     }
   }
 
@@ -63,26 +74,41 @@ struct LinkMerging {
       hasBareRow = true
     }
     for claim in draft.claims[row] { addClaim(claim, row) }
-    if let note = draft.notes[row], !notes.contains(note) { notes.append(note) }
     addAttributes(of: row)
+    if let note = draft.notes[row] { addNote(note) }
   }
 
   /// Adds a claim unless it is there to the letter; one by the same speaker, source and basis is a
   /// repetition in any case.
   private mutating func addClaim(_ claim: PackedClaim, _ row: Int) {
-    let isRepeated = claims.contains {
-      $0.basis == claim.basis && $0.speaker == claim.speaker && $0.source == claim.source
-    }
+    let (isRepeated, isCopy) =
+      seenClaims.isEmpty
+      ? (claims.contains { $0.core == claim.core }, claims.contains(claim))
+      : (seenCores.contains(claim.core), seenClaims.contains(claim))
     if isRepeated { repeats(row, "has a claim twice: same basis, speaker and source", "claims") }
-    if !isRepeated || !claims.contains(claim) { claims.append(claim) }
+    if isCopy { return }
+    claims.append(claim)
+    guard claims.count >= Self.fewest else { return }
+    for claim in seenClaims.isEmpty ? claims[...] : claims.suffix(1) {
+      seenClaims.insert(claim)
+      seenCores.insert(claim.core)
+    }
+  }
+
+  private mutating func addNote(_ note: String) {
+    if notes.count >= Self.fewest, seenNotes.isEmpty { seenNotes = Set(notes) }
+    if seenNotes.isEmpty {
+      if !notes.contains(note) { notes.append(note) }
+    } else if seenNotes.insert(note).inserted {
+      notes.append(note)
+    }
   }
 
   /// Keeps what each row has in the user's own columns; what differs stands below each other.
   private mutating func addAttributes(of row: Int) {
-    for (name, value) in draft.attributes[row] ?? [:] {
-      let known = attributes[name]
-      let isKnown = known?.split(separator: "\n").contains(value[...]) ?? false
-      if !isKnown { attributes[name] = known.map { $0 + "\n" + value } ?? value }
+    for (name, value) in draft.attributes[row] ?? [:]
+    where seenAttributes.insert([name, value]).inserted {
+      attributes[name, default: []].append(value)
     }
   }
 
@@ -97,7 +123,8 @@ struct LinkMerging {
     columns.confidences.set(confidence, at: link)
     columns.claims.append(claims, at: link)
     columns.notes.append(notes.isEmpty ? nil : notes.joined(separator: "\n"), at: link)
-    columns.attributes.append(attributes.isEmpty ? nil : attributes, at: link)
+    let joined = attributes.isEmpty ? nil : attributes.mapValues { $0.joined(separator: "\n") }
+    columns.attributes.append(joined, at: link)
   }
 
   /// Writes the last link.

@@ -10,9 +10,13 @@ extension EventGraph {
     draft.asOfText = records.asOfText
     draft.note = note
     draft.ladder = ladder
-    if !records.sources.isImplicit { for source in sources { draft.insert(source) } }
+    if records.sources.isImplicit {
+      for source in sources { _ = draft.names.sources.insert(source.id.rawValue) }
+    } else {
+      for source in sources { draft.insert(source) }
+    }
     if records.actors.isImplicit {
-      for actor in actors { if let side = actor.side { draft.suggest(side: side, of: actor.id) } }
+      for actor in actors { suggest(actor, to: &draft) }
     } else {
       for actor in actors { draft.insert(actor) }
     }
@@ -28,7 +32,15 @@ extension EventGraph {
     return draft
   }
 
+  // An implicit record is mentioned first of all, so that the order of mention stays.
+
+  private func suggest(_ actor: Event.Actor, to draft: inout Draft) {
+    _ = draft.names.actors.insert(actor.id.rawValue)
+    if let side = actor.side { draft.suggest(side: side, of: actor.id) }
+  }
+
   private func suggest(_ place: Place, to draft: inout Draft) {
+    _ = draft.names.places.insert(place.id.rawValue)
     if let theatre = place.theatre { draft.suggest(theatre: theatre, of: place.id) }
     if let point = place.coordinate { draft.suggest(coordinate: point, of: place.id) }
   }

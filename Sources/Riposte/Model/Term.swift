@@ -14,8 +14,16 @@ public struct Term<Words: Vocabulary>: RawRepresentable, Hashable, Sendable {
 
   /// Makes a term, taking the house's spelling where the word is known.
   public init(rawValue: String) {
-    self.rawValue = Words.known[SpellingKey.of(rawValue)] ?? rawValue
+    self.rawValue = Self.known(rawValue) ?? rawValue
   }
+
+  /// The house's spelling of a word, where the house knows it.
+  private static func known(_ word: String) -> String? {
+    word.utf8.count > longestSpelling ? nil : Words.known[SpellingKey.of(word)]
+  }
+
+  /// The longest text that is compared with the known words, in bytes of UTF-8.
+  private static var longestSpelling: Int { 64 }
 
   /// Makes a term, taking the house's spelling where the word is known.
   public init(_ text: some StringProtocol) {
@@ -23,7 +31,7 @@ public struct Term<Words: Vocabulary>: RawRepresentable, Hashable, Sendable {
   }
 
   /// Whether the vocabulary lists the word.
-  public var isKnown: Bool { Words.known[SpellingKey.of(rawValue)] != nil }
+  public var isKnown: Bool { Self.known(rawValue) != nil }
 }
 
 /// A list of known words, for ``Term``.

@@ -128,9 +128,14 @@ extension Double {
 
     static let none = Bits(nil)
 
+    /// The bits of a number; "not a number" given as one is kept apart from no number at all.
     init(_ value: Double?) {
-      pattern = (value ?? .nan).bitPattern
+      let number = value ?? .nan
+      pattern = (value != nil && number.isNaN ? .signalingNaN : number).bitPattern
     }
+
+    /// Whether a number was given that is none.
+    var isInvalid: Bool { self != .none && value == nil }
 
     /// The number; `nil` for "not a number".
     var value: Double? {

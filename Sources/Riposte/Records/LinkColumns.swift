@@ -33,6 +33,11 @@ struct PackedClaim: Hashable, Sendable {
   /// What few claims have: date, quotation, locator, note.
   var details: Details?
 
+  /// Basis, speaker and source alone: what makes two claims one.
+  var core: PackedClaim {
+    PackedClaim(speaker: speaker, source: source, basis: basis, credibility: nil, details: nil)
+  }
+
   /// The parts of a claim that are text.
   final class Details: Hashable, Sendable {
     let date: String?
@@ -40,14 +45,22 @@ struct PackedClaim: Hashable, Sendable {
     let locator: String?
     let note: String?
 
-    init?(_ claim: Claim) {
-      guard
-        claim.dateText != nil || claim.quote != nil || claim.locator != nil || claim.note != nil
-      else { return nil }
-      date = claim.dateText
-      quote = claim.quote
-      locator = claim.locator
-      note = claim.note
+    convenience init?(_ claim: Claim) {
+      self.init(
+        date: claim.dateText, quote: claim.quote, locator: claim.locator, note: claim.note)
+    }
+
+    private init?(date: String?, quote: String?, locator: String?, note: String?) {
+      guard date != nil || quote != nil || locator != nil || note != nil else { return nil }
+      self.date = date
+      self.quote = quote
+      self.locator = locator
+      self.note = note
+    }
+
+    /// The others alone.
+    var withoutDate: Details? {
+      Details(date: nil, quote: quote, locator: locator, note: note)
     }
 
     static func == (left: Details, right: Details) -> Bool {

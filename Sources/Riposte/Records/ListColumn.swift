@@ -46,6 +46,9 @@ struct ListColumn<Value: Sendable>: Sendable {
     return result
   }
 
+  /// Replaces the value at a place among all values.
+  mutating func replaceValue(at index: Int, by value: Value) { values[index] = value }
+
   /// Whether no row has a list.
   var isUnused: Bool { values.isEmpty }
 }

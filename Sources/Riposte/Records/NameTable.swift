@@ -1,5 +1,8 @@
 /// Names and their numbers, from 0 in the order in which they were first seen.
 ///
+/// Where a name lies in the table follows from a number drawn for the table, so that nobody can write
+/// a case whose names all fall together. What the table answers does not depend on it.
+///
 /// The bytes of all names lie in one array; a table of open addressing finds a name by its bytes. No
 /// string is made until one is asked for.
 package struct NameTable: Sendable {
@@ -7,6 +10,9 @@ package struct NameTable: Sendable {
   private var ends: [UInt32] = []
   /// The number of a name, or −1; the size is a power of two, at most half full.
   private var slots: [Int32] = Array(repeating: -1, count: 16)
+
+  /// Where the hash of every name of this table begins.
+  private let seed = UInt64.random(in: .min ... .max)
 
   package init() {}
 
@@ -55,7 +61,7 @@ package struct NameTable: Sendable {
   @inline(__always)
   private func slot(of name: some Collection<UInt8>) -> Int {
     let mask = slots.count - 1
-    var slot = Self.hash(name) & mask
+    var slot = hash(name) & mask
     while slots[slot] >= 0, !utf8(of: slots[slot]).elementsEqual(name) { slot = (slot + 1) & mask }
     return slot
   }
@@ -64,17 +70,17 @@ package struct NameTable: Sendable {
     var larger = [Int32](repeating: -1, count: slots.count * 2)
     let mask = larger.count - 1
     for number in 0..<Int32(ends.count) {
-      var slot = Self.hash(utf8(of: number)) & mask
+      var slot = hash(utf8(of: number)) & mask
       while larger[slot] >= 0 { slot = (slot + 1) & mask }
       larger[slot] = number
     }
     slots = larger
   }
 
-  /// FNV-1a over the bytes, then mixed so that the low bits know the high ones.
+  /// FNV-1a over the bytes, from the seed of the table, then mixed so that the low bits know the high ones.
   @inline(__always)
-  private static func hash(_ name: some Collection<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private func hash(_ name: some Collection<UInt8>) -> Int {
+    var hash = seed
     for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     hash ^= hash >> 32
     return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)

@@ -47,7 +47,7 @@ final class Records: Sendable {
   init(_ freezing: Freezing, findings: [Finding]) {
     folding = nil
     title = freezing.draft.title
-    asOfText = freezing.draft.asOfText
+    asOfText = freezing.asOfText
     asOf = freezing.asOf
     note = freezing.draft.note
     ladder = freezing.draft.ladder
@@ -135,7 +135,8 @@ extension Records {
     claims.lazy.map { $0.basis ?? .ungraded }.max() ?? .ungraded
   }
 
-  private static func sides(of actors: [Event.Actor]) -> ([String], [Int32]) {
+  /// The sides that actors name, in that order, and the side of each actor, −1 for none.
+  static func sides(of actors: [Event.Actor]) -> ([String], [Int32]) {
     var sides: [String] = []
     var numbers: [String: Int32] = [:]
     let sideOfActor = actors.map { actor -> Int32 in
@@ -149,15 +150,25 @@ extension Records {
   }
 
   /// The theatre of each place; places were checked for rings, so that looking outward ends.
+  ///
+  /// Each place is passed once, however deep places lie within each other.
   private static func theatres(of places: Resolved<Place>) -> [String?] {
-    places.records.indices.map { start in
-      var place = start
-      while places.records[place].theatre == nil,
-        let outer = places.records[place].within.flatMap({ places.ids.number(of: $0.rawValue) })
-      {
-        place = Int(outer)
-      }
-      return places.records[place].theatre
+    let outer = places.records.map { place in
+      place.within.flatMap { places.ids.number(of: $0.rawValue) }.map(Int.init)
     }
+    var theatres = places.records.map(\.theatre)
+    var isSettled = theatres.map { $0 != nil }
+    for start in theatres.indices {
+      var path: [Int] = []
+      var place: Int? = start
+      while let inner = place, !isSettled[inner] {
+        path.append(inner)
+        isSettled[inner] = true
+        place = outer[inner]
+      }
+      let theatre = place.flatMap { theatres[$0] }
+      for inner in path { theatres[inner] = theatre }
+    }
+    return theatres
   }
 }

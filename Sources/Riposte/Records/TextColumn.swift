@@ -51,6 +51,20 @@ struct TextColumn: Sendable {
     return result
   }
 
+  /// The column without the texts of some rows, which rise.
+  func removing(_ rows: [Int]) -> Self {
+    var result = Self()
+    var next = rows.startIndex
+    for row in ends.indices {
+      if next < rows.endIndex, rows[next] == row {
+        next += 1
+      } else {
+        result.append(utf8: utf8(of: row), at: row)
+      }
+    }
+    return result
+  }
+
   /// Whether no row has a text.
   var isUnused: Bool { bytes.isEmpty }
 }
