@@ -24,8 +24,14 @@ public struct ConfidenceTable: Hashable, Sendable {
   ])
 
   /// The confidence of a link on this basis; `nil` where the table gives none.
+  ///
+  /// - Precondition: A confidence is between 0 and 1.
   public subscript(basis: Basis) -> Double? {
     get { values[Int(basis.rawValue)] }
-    set { values[Int(basis.rawValue)] = newValue }
+    set {
+      precondition(
+        newValue.map { (0...1).contains($0) } ?? true, "a confidence is between 0 and 1")
+      values[Int(basis.rawValue)] = newValue
+    }
   }
 }

@@ -30,10 +30,13 @@ struct Admission {
       let link = graph.link(of: edge)
       links[link] = admits(link, bases)
     }
-    countUnjudgedLinks(&links, events, bases)
-    for (index, response) in records.unstated.enumerated() {
+    countUnjudgedLinks(links, events, bases)
+    for (index, response) in records.unstated.enumerated()
+    where events?[Int(response)] ?? true {
       let link = records.linkCount + index
-      if events?[Int(response)] ?? true, admits(link, bases) { unstated.append(Int32(link)) }
+      let verdict = verdict(on: link, bases)
+      if verdict == true { unstated.append(Int32(link)) }
+      if verdict == nil { unjudged.links += 1 }
     }
     let isWhole = events == nil && !links.contains(false)
     let stations =
@@ -95,26 +98,17 @@ extension Admission {
     verdict(on: link, bases) == true
   }
 
-  /// Whether the policy and the filter let a link in; `nil` where a condition cannot judge it.
+  /// Whether the policy and the filter let a link in; `nil` where a condition cannot judge it, and
+  /// none says no.
   private func verdict(on link: Int, _ bases: [Basis]?) -> Bool? {
     let basis = bases?[link] ?? records.bases[link]
-    var isJudged = true
-    if filter.gradesClaims {
-      let claims = records.links.claims[link]
-      if Admission.seen(claims, filter, records).isEmpty {
-        if claims.isEmpty, filter.allowsUngraded {
-          // Nothing to grade, and ungraded is allowed.
-        } else if claims.allSatisfy({ Admission.passes($0, filter, records) == false }),
-          !claims.isEmpty
-        {
-          return false
-        } else {
-          isJudged = false
-        }
-      }
+    let grades = grades(link)
+    // Where no claim can be judged, the policy says no only if it would to all of them.
+    if grades == false || !policy.admits(grades == nil ? records.bases[link] : basis) {
+      return false
     }
-    if isJudged, !policy.admits(basis) { return false }
     if filter.onlyUndisputed, isDisputed(link) { return false }
+    var isJudged = grades == true
     if !filter.linkKinds.isEmpty {
       let kind = records.links.kinds[link]
       if kind < 0 {
@@ -130,6 +124,17 @@ extension Admission {
     return isJudged ? true : nil
   }
 
+  /// Whether any claim of a link meets the grades asked for, or nothing needs to; `nil` where none
+  /// does, and some cannot be judged.
+  private func grades(_ link: Int) -> Bool? {
+    guard filter.gradesClaims else { return true }
+    let claims = records.links.claims[link]
+    if claims.isEmpty { return filter.allowsUngraded ? true : nil }
+    let verdicts = claims.lazy.map { Admission.passes($0, filter, records) }
+    if verdicts.contains(where: { $0 ?? filter.allowsUngraded }) { return true }
+    return verdicts.allSatisfy { $0 == false } ? false : nil
+  }
+
   private func isDisputed(_ link: Int) -> Bool {
     let claims = Admission.seen(records.links.claims[link], filter, records)
     return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
@@ -138,15 +143,17 @@ extension Admission {
   /// Counts the links that were dropped because a condition could not judge them, though both their
   /// events stay.
   private mutating func countUnjudgedLinks(
-    _ links: inout [Bool], _ events: [Bool]?, _ bases: [Basis]?
+    _ links: [Bool], _ events: [Bool]?, _ bases: [Basis]?
   ) {
     guard !filter.isEmpty else { return }
     let graph = records.base
     for edge in 0..<graph.edgeCount {
       let link = graph.link(of: edge)
       guard !links[link], verdict(on: link, bases) == nil else { continue }
-      let ends = [graph.events.head(of: edge), graph.events.tail(of: edge)]
-      if ends.allSatisfy({ events?[graph.record(at: $0)] ?? true }) { unjudged.links += 1 }
+      let (head, tail) = (graph.events.head(of: edge), graph.events.tail(of: edge))
+      if events?[graph.record(at: head)] ?? true, events?[graph.record(at: tail)] ?? true {
+        unjudged.links += 1
+      }
     }
   }
 }

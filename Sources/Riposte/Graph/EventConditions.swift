@@ -9,11 +9,14 @@ struct EventConditions {
   private let records: Records
   private let actors: Set<Int32>
   private let sides: Set<Int32>
+  /// Whether each kind is one of force; `nil` where it has no domain.
+  private let isForce: [Bool?]
 
   init(_ filter: Filter, _ records: Records) {
     self.filter = filter
     self.records = records
     actors = Set(filter.actors.compactMap { records.actors.ids.number(of: $0.rawValue) })
+    isForce = records.kinds.map { kind in kind.domain.map { $0 == .force } }
     sides = Set(
       records.sides.indices.filter { filter.sides.contains(records.sides[$0]) }.map { Int32($0) })
   }
@@ -30,20 +33,22 @@ struct EventConditions {
 
   private func force(_ event: Int) -> Bool? {
     guard filter.onlyForce else { return true }
-    return records.kind(event)?.domain.map { $0 == .force }
+    let kind = records.events.kinds[event]
+    return kind < 0 ? nil : isForce[Int(kind)]
   }
 
   private func actor(_ event: Int) -> Bool? {
     guard !filter.actors.isEmpty else { return true }
-    if parties(event).contains(where: actors.contains) { return true }
+    if hasParty(event, where: actors.contains) { return true }
     return hasUnknownInitiator(event) ? nil : false
   }
 
   private func side(_ event: Int) -> Bool? {
     guard !filter.sides.isEmpty else { return true }
-    let found = parties(event).map { records.sideOfActor[Int($0)] }
-    if found.contains(where: sides.contains) { return true }
-    return hasUnknownInitiator(event) || found.contains(-1) ? nil : false
+    if hasParty(event, where: { sides.contains(records.sideOfActor[Int($0)]) }) { return true }
+    let isUnknown =
+      hasUnknownInitiator(event) || hasParty(event, where: { records.sideOfActor[Int($0)] < 0 })
+    return isUnknown ? nil : false
   }
 
   private func theatre(_ event: Int) -> Bool? {
@@ -67,10 +72,11 @@ struct EventConditions {
     return true
   }
 
-  /// Everyone who took part, at either end.
-  private func parties(_ event: Int) -> [Int32] {
-    records.events.initiators[event].map(\.actor) + records.events.targets[event]
-      + records.events.between[event]
+  /// Whether anyone who took part, at either end, is such.
+  private func hasParty(_ event: Int, where isSuch: (Int32) -> Bool) -> Bool {
+    records.events.initiators[event].contains { isSuch($0.actor) }
+      || records.events.targets[event].contains(where: isSuch)
+      || records.events.between[event].contains(where: isSuch)
   }
 
   /// Whether somebody whom the case does not name may have done it.

@@ -18,6 +18,11 @@ extension EventGraph {
   }
 
   /// All links of the case, admitted or not: those between events, then those to something unstated.
+  ///
+  /// They are views of the whole case, with all their claims, as ``EvidencePolicy/everything`` admits
+  /// it.
+  ///
+  /// - Complexity: O(*n* + *m*).
   public var allLinks: [LinkView] {
     let whole = EventGraph(records, Admission(records, .everything, Filter()).topology)
     return Array(whole.links) + whole.unstatedLinks

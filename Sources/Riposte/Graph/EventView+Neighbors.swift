@@ -43,8 +43,18 @@ extension EventView {
   }
 
   /// Whether it is said to answer something that the case does not contain.
-  public var answersUnstatedStimulus: Bool {
-    graph.unstatedLinks.contains { $0.response == self }
+  ///
+  /// - Complexity: O(log *u*) for *u* links of the case to something unstated.
+  public var answersUnstatedStimulus: Bool { unstatedStimulusLink != nil }
+
+  /// The admitted link to something that the case does not contain; `nil` when there is none.
+  ///
+  /// - Complexity: O(log *u*) for *u* links of the case to something unstated.
+  public var unstatedStimulusLink: LinkView? {
+    guard let index = records.unstated.place(of: Int32(number)) else { return nil }
+    let link = records.linkCount + index
+    guard graph.topology.unstated.place(of: Int32(link)) != nil else { return nil }
+    return LinkView(graph, unstated: link)
   }
 
   /// Whether no admitted link enters or leaves it.
@@ -61,5 +71,17 @@ extension EventView {
     guard let position else { return [] }
     return stations.members(of: stations.station(at: position)).lazy.filter { $0 != position }
       .map { EventView(graph, stations.record(at: $0)) }
+  }
+}
+
+extension [Int32] {
+  /// Where a number stands among rising ones; `nil` when it is not there.
+  fileprivate func place(of number: Int32) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
   }
 }

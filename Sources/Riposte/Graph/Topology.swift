@@ -30,8 +30,9 @@ final class Topology: Sendable {
     if stations.stationsStandInHouseOrder {
       edgesInHouseOrder = nil
     } else {
-      edgesInHouseOrder = (0..<Int32(stations.edgeCount)).sorted {
-        stations.link(of: Int($0)) < stations.link(of: Int($1))
+      edgesInHouseOrder = (0..<stations.eventCount).flatMap { turn in
+        let position = stations.position(inHouseOrder: turn)
+        return stations.events.predecessors.range(of: position).map { Int32($0) }
       }
     }
   }
