@@ -78,7 +78,9 @@ extension Freezing {
         .unknownKind,
         "\(Self.quoted(kind.rawValue)) is no kind the house knows, so that it has no domain and no "
           + "severity of its own (\(Self.counted(uses.count, "event")))",
-        events: uses.prefix(FindingList.limit(of: .unknownKind)).map { Event.ID(rawValue: eventIDs[$0]) },
+        events: uses.prefix(FindingList.limit(of: .unknownKind)).map {
+          Event.ID(rawValue: eventIDs[$0])
+        },
         at: draft.eventPositions[Int(order[Int(first)])]?["kind"])
     }
   }

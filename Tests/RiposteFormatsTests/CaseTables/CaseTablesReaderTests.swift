@@ -251,6 +251,7 @@ import Testing
           "responses.csv:3 invalid-value", "responses.csv:3 invalid-number",
           "responses.csv:3 invalid-value", "responses.csv:4 missing-key",
           "responses.csv:5 missing-key", "responses.csv:6 unknown-event",
+          "responses.csv:6 invalid-number",
         ].sorted())
   }
 
