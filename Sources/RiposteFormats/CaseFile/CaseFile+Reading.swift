@@ -24,8 +24,8 @@ extension CaseFile {
       throw FileError(
         .unknownFormat, path, "a table alone is no case: give a folder, or events and responses")
     }
-    guard let bytes = try InputFile.read(path, limit: InputLimits.caseFileSize) else {
-      return CaseTreeReader.draft(of: tooLarge(InputLimits.caseFileSize), file: path)
+    guard let bytes = try InputFile.read(path, limit: InputLimits.jsonFileSize) else {
+      return CaseTreeReader.draft(of: tooLarge(InputLimits.jsonFileSize), file: path)
     }
     let format = Format(path: path).flatMap { [.yaml, .json].contains($0) ? $0 : nil }
     return draft(of: bytes, as: format ?? guessedFormat(of: bytes), file: path)
@@ -65,6 +65,9 @@ extension CaseFile {
 
   /// The draft of a case file whose bytes have been read.
   static func draft(of bytes: [UInt8], as format: Format, file: String) -> EventGraph.Draft {
+    if format != .json, bytes.count > InputLimits.yamlFileSize {
+      return CaseTreeReader.draft(of: tooLarge(InputLimits.yamlFileSize), file: file)
+    }
     do {
       let text = try format == .json ? JSONReader.read(bytes) : YAMLReader.read(bytes)
       return CaseTreeReader.draft(of: text, file: file)
@@ -94,12 +97,14 @@ extension CaseFile {
       reader.read(table, bytes, file: path)
     } else {
       var reporter = FindingReporter(file: path)
-      reporter.report(tooLarge(InputLimits.tableFileSize), to: &reader.draft)
+      let message = "the file is larger than \(InputLimits.tableFileSize >> 30) GiB"
+      reporter.report(TextProblem(.tooLarge, message, at: .start), to: &reader.draft)
     }
   }
 
   private static func tooLarge(_ limit: Int) -> TextProblem {
-    TextProblem(.tooLarge, "the file is larger than \(limit >> 20) MiB", at: .start)
+    TextProblem(
+      .tooLarge, "the file is larger than \(limit >> 20) MiB; tables may be larger", at: .start)
   }
 
   private static func guessedFormat(of bytes: [UInt8]) -> Format {

@@ -25,6 +25,8 @@ enum InputFile {
     }
     defer { try? handle.close() }
     var bytes: [UInt8] = []
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    bytes.reserveCapacity(min(size ?? 0, limit))
     do {
       while let chunk = try handle.read(upToCount: 16 << 20), !chunk.isEmpty {
         guard bytes.count + chunk.count <= limit else { return nil }

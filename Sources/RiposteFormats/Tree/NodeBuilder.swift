@@ -21,16 +21,13 @@ struct NodeBuilder {
   }
 
   private var levels: [Level] = []
-  private var remainingNodes: Int
+  private var remainingNodes = InputLimits.nodeCount
+  private var remainingAliasedNodes = InputLimits.aliasedNodeCount
 
   /// The tree, as soon as its outermost node is complete.
   private(set) var root: Node?
   /// The duplicate keys met so far.
   private(set) var problems: [TextProblem] = []
-
-  init(nodeCount: Int = InputLimits.nodeCount) {
-    remainingNodes = nodeCount
-  }
 
   /// How many lists and mappings are open.
   var depth: Int { levels.count }
@@ -63,18 +60,25 @@ struct NodeBuilder {
     return tally
   }
 
-  /// Adds a scalar, or what an alias at a position stands for, after counting what the addition costs.
-  mutating func add(_ tally: Tally, at position: TextPosition) throws(TextProblem) {
+  /// Adds a scalar.
+  mutating func add(_ node: Node) throws(TextProblem) {
+    try charge(1, at: node.position)
+    place(Tally(node: node))
+  }
+
+  /// Adds once more what an alias at a position stands for, after counting what it costs.
+  mutating func repeatNode(_ tally: Tally, at position: TextPosition) throws(TextProblem) {
     try charge(tally.count, at: position)
+    remainingAliasedNodes -= tally.count
+    guard remainingAliasedNodes >= 0 else {
+      let limit = InputLimits.aliasedNodeCount
+      throw TextProblem(
+        .tooLarge, "the aliases of the file stand for more than \(limit) values", at: position)
+    }
     guard depth + tally.height <= InputLimits.nestingDepth else {
       throw Self.tooDeep(at: position)
     }
     place(tally)
-  }
-
-  /// Adds a scalar.
-  mutating func add(_ node: Node) throws(TextProblem) {
-    try add(Tally(node: node), at: node.position)
   }
 
   private mutating func charge(_ count: Int, at position: TextPosition) throws(TextProblem) {

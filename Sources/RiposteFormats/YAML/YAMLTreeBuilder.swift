@@ -71,14 +71,13 @@ struct YAMLTreeBuilder {
     _ scalar: Yams.Node.Scalar, at position: TextPosition
   ) throws(TextProblem) {
     if let alias = resolve(scalar, at: position) {
-      return try builder.add(alias, at: position)
+      return try builder.repeatNode(alias, at: position)
     }
     let isNothing = scalar.string.isEmpty && scalar.style == .plain
     let content = isNothing ? Node.Content.nothing : .scalar(text.restore(scalar.string))
     let node = Node(content: content, position: position)
-    let tally = NodeBuilder.Tally(node: node)
-    try builder.add(tally, at: position)
-    register(tally, as: scalar.anchor?.rawValue)
+    try builder.add(node)
+    register(NodeBuilder.Tally(node: node), as: scalar.anchor?.rawValue)
   }
 
   /// Takes a scalar as the key of the next value.

@@ -158,6 +158,14 @@ import Yams
     #expect(time < .seconds(1))
   }
 
+  @Test func `aliases may stand for so much and no more`() throws {
+    let items = Array(repeating: "x", count: 999).joined(separator: ", ")
+    let uses = Array(repeating: "*a", count: 100).joined(separator: ", ")
+
+    _ = try read("- &a [\(items)]\n- [\(uses)]")
+    #expect(found("- &a [\(items)]\n- [\(uses)]\n- *a") == ["3:3 too-large"])
+  }
+
   @Test func `aliases cannot nest beyond the limit`() {
     let lines = (1...100_000).map { "- &a\($0) [*a\($0 - 1)]" }
 
