@@ -94,10 +94,13 @@ struct ActorTies {
 }
 
 extension ActorTies {
+  /// The closest tie between some actors and some others, with the number of relations between.
+  typealias Closest = (answer: Answer, distance: Int)
+
   /// The closest tie between those who did something and those who were hit for it; `nil` when there is none.
   func closest(
     from initiators: [Int32], to targets: [Int32], _ conditions: Conditions
-  ) -> (answer: Answer, distance: Int)? {
+  ) -> Closest? {
     if initiators.contains(where: targets.contains) { return (.direct, 0) }
     let (up, down) = (ascent(from: initiators, conditions), ascent(from: targets, conditions))
     let siblings = up.byPatrons.compactMap { patron, distance in
@@ -113,7 +116,7 @@ extension ActorTies {
       (.proxy, least(down.byPatrons, at: initiators)),
       (.sibling, siblings.min()),
     ]
-    var closest: (answer: Answer, distance: Int)?
+    var closest: Closest?
     for case (let answer, let distance?) in ties where distance < closest?.distance ?? .max {
       closest = (answer, distance)
     }

@@ -36,9 +36,14 @@ public struct AnswerFinding: Hashable, Sendable {
   /// where no tie makes the answer.
   public let distance: Int?
 
-  /// The tie that would be there if the denied relation held; `nil` unless ``answer`` is
-  /// ``Answer/disputed``.
+  /// The closer tie that there would be if relations that someone denies held; `nil` where they add none.
+  ///
+  /// It is there whenever ``answer`` is ``Answer/disputed``, and also where a longer way round needs no denied
+  /// relation.
   public let disputedTie: Answer?
+
+  /// The number of relations of ``disputedTie``.
+  public let disputedDistance: Int?
 
   /// Whether the tie leads to someone who is only alleged or implied to have done it, or to a stand-in for
   /// whoever did, so that those asserted to have done it alone would be answered otherwise.
@@ -60,10 +65,14 @@ public struct LinkAnswer: Hashable, Sendable {
   /// claimed it.
   public let claimantsDiffer: Bool?
 
-  /// Whether the response hit nobody of those who claimed the stimulus; `nil` when nobody claimed it, or
-  /// nobody is known to have been hit.
+  /// Whether the response, an act of force, hit nobody of those who claimed the stimulus.
+  ///
+  /// `nil` when nobody claimed it, nobody is known to have been hit, or the response is no event of the domain
+  /// ``Event/Domain/force``: words hit nobody.
   public var hitOthersThanClaimants: Bool? {
-    guard let toClaimants, toClaimants.answer != .unknown else { return nil }
+    guard let toClaimants, toClaimants.answer != .unknown, link.response.domain == .force else {
+      return nil
+    }
     return toClaimants.answer != .direct
   }
 }

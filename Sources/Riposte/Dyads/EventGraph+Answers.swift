@@ -10,7 +10,8 @@ public struct Answers: Sendable {
   /// - Complexity: O(*m*).
   public func count(_ answer: Answer) -> Int { links.count { $0.toInitiators.answer == answer } }
 
-  /// The links whose response hit nobody of those who claimed what it answers, in house order.
+  /// The links whose response, an act of force, hit nobody of those who claimed what it answers, in house
+  /// order.
   ///
   /// - Complexity: O(*m*).
   public var hitOthersThanClaimants: [LinkAnswer] {
@@ -85,28 +86,29 @@ private struct AnswerJudging {
   private func finding(
     of actors: [Int32], asserted: [Int32], known: [Int32], someAreUnknown: Bool
   ) -> AnswerFinding {
-    if actors.isEmpty || targets.isEmpty {
+    if actors.isEmpty || targets.isEmpty { return AnswerFinding(.unknown) }
+    let (tie, widest) = (closest(from: actors, false), closest(from: actors, true))
+    let disputed = areEqual(tie, widest) ? nil : widest
+    if let found = tie ?? disputed {
+      let alone =
+        asserted.count == actors.count ? found : closest(from: asserted, tie == nil)
       return AnswerFinding(
-        answer: .unknown, distance: nil, disputedTie: nil, restsOnAllegation: false)
+        tie == nil ? .disputed : found.answer, distance: found.distance, disputed: disputed,
+        restsOnAllegation: !areEqual(alone, found))
     }
-    for admitsDenied in [false, true] {
-      guard let tie = closest(from: actors, admitsDenied) else { continue }
-      let alone = asserted.count == actors.count ? tie : closest(from: asserted, admitsDenied)
-      let isAsserted = alone.map { $0 == tie } ?? false
-      return AnswerFinding(
-        answer: admitsDenied ? .disputed : tie.answer, distance: tie.distance,
-        disputedTie: admitsDenied ? tie.answer : nil, restsOnAllegation: !isAsserted)
+    if shareASide(known, targets) {
+      return AnswerFinding(.sameSide, restsOnAllegation: !shareASide(asserted, targets))
     }
-    let isSameSide = shareASide(known, targets)
-    let rest: Answer = isSameSide ? .sameSide : someAreUnknown ? .unknown : .unrelated
-    return AnswerFinding(
-      answer: rest, distance: nil, disputedTie: nil,
-      restsOnAllegation: isSameSide && !shareASide(asserted, targets))
+    return AnswerFinding(someAreUnknown ? .unknown : .unrelated)
+  }
+
+  private func areEqual(_ one: ActorTies.Closest?, _ other: ActorTies.Closest?) -> Bool {
+    one?.answer == other?.answer && one?.distance == other?.distance
   }
 
   private func closest(
     from actors: [Int32], _ admitsDenied: Bool
-  ) -> (answer: Answer, distance: Int)? {
+  ) -> ActorTies.Closest? {
     ties.closest(
       from: actors, to: targets,
       ActorTies.Conditions(date: records.dates[link.responseNumber], admitsDenied: admitsDenied))
@@ -115,5 +117,16 @@ private struct AnswerJudging {
   private func shareASide(_ actors: [Int32], _ others: [Int32]) -> Bool {
     let sides = actors.map { records.sideOfActor[Int($0)] }.filter { $0 >= 0 }
     return others.contains { sides.contains(records.sideOfActor[Int($0)]) }
+  }
+}
+
+extension AnswerFinding {
+  fileprivate init(
+    _ answer: Answer, distance: Int? = nil, disputed: ActorTies.Closest? = nil,
+    restsOnAllegation: Bool = false
+  ) {
+    self.init(
+      answer: answer, distance: distance, disputedTie: disputed?.answer,
+      disputedDistance: disputed?.distance, restsOnAllegation: restsOnAllegation)
   }
 }

@@ -40,14 +40,15 @@ struct EventConditions {
   private func actor(_ event: Int) -> Bool? {
     guard !filter.actors.isEmpty else { return true }
     if hasParty(event, where: actors.contains) { return true }
-    return hasUnknownInitiator(event) ? nil : false
+    return records.hasUnknownInitiator(event) ? nil : false
   }
 
   private func side(_ event: Int) -> Bool? {
     guard !filter.sides.isEmpty else { return true }
     if hasParty(event, where: { sides.contains(records.sideOfActor[Int($0)]) }) { return true }
     let isUnknown =
-      hasUnknownInitiator(event) || hasParty(event, where: { records.sideOfActor[Int($0)] < 0 })
+      records.hasUnknownInitiator(event)
+      || hasParty(event, where: { records.sideOfActor[Int($0)] < 0 })
     return isUnknown ? nil : false
   }
 
@@ -77,12 +78,5 @@ struct EventConditions {
     records.events.initiators[event].contains { isSuch($0.actor) }
       || records.events.targets[event].contains(where: isSuch)
       || records.events.between[event].contains(where: isSuch)
-  }
-
-  /// Whether somebody whom the case does not name may have done it.
-  private func hasUnknownInitiator(_ event: Int) -> Bool {
-    let initiators = records.events.initiators[event]
-    if initiators.isEmpty { return records.events.between[event].isEmpty }
-    return initiators.contains { $0.basis == .unknown }
   }
 }
