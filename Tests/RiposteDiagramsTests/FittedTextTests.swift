@@ -41,6 +41,13 @@ struct FittedTextTests {
     for line in text.lines { #expect(measure.width(of: line) <= 60) }
   }
 
+  @Test func `a long compound is broken after its hyphens`() {
+    let text = FittedText(
+      "Syria-government-and-backers", width: 90, lines: 3, measure: TextMeasure(size: 10))
+
+    #expect(text.lines == ["Syria-", "government-and-", "backers"])
+  }
+
   @Test func `white space and line ends become single spaces`() {
     let text = FittedText("a \n\n b\u{2028}c\td", width: 200, lines: 1, measure: measure)
 

@@ -57,7 +57,7 @@ extension LegendEntry {
     case .squares:
       let cell = DOTMarkup.Cell(
         content: .lines(
-          [CardFace.squares(for: 0.7)], size: CardStyle.detail.size, color: theme.text,
+          [CardFace.squares(for: 0.7)], size: CardStyle.squares.size, color: theme.text,
           isBold: false))
       return DOTMarkup.Table([[cell]])
     case .link, .stub, .none: return nil

@@ -27,12 +27,13 @@ extension CardFace {
     var cells = [
       DOTMarkup.Cell(
         content: .lines([detail], size: size, color: theme.secondaryText, isBold: false),
-        width: style.textWidth - (squares.isEmpty ? 0 : CardStyle.detail.width(of: squares)))
+        width: style.textWidth - (squares.isEmpty ? 0 : CardStyle.squares.width(of: squares)))
     ]
     if !squares.isEmpty {
       cells.append(
         DOTMarkup.Cell(
-          content: .lines([squares], size: size, color: theme.text, isBold: false),
+          content: .lines(
+            [squares], size: CardStyle.squares.size, color: theme.text, isBold: false),
           alignment: .right))
     }
     return DOTMarkup.Cell(

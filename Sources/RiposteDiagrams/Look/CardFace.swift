@@ -22,7 +22,7 @@ struct CardFace: Hashable, Sendable {
     title = fitted.lines
     isCut = fitted.isCut
     isRightToLeft = card.title.isRightToLeft
-    let room = style.textWidth - CardStyle.detail.width(of: squares) - 4
+    let room = style.textWidth - CardStyle.squares.width(of: squares) - 4
     let date = FittedText(card.date, width: room, lines: 1, measure: CardStyle.detail)
     detail = date.lines.first ?? ""
   }
@@ -40,7 +40,7 @@ struct CardFace: Hashable, Sendable {
   func overflow(in style: CardStyle) -> Double {
     let titles = title.map { CardStyle.title.width(of: $0) - style.textWidth }
     let row =
-      CardStyle.detail.width(of: detail) + CardStyle.detail.width(of: squares) - style.textWidth
+      CardStyle.detail.width(of: detail) + CardStyle.squares.width(of: squares) - style.textWidth
     let label = CardStyle.tag.width(of: tag) - style.tagWidth
     let lines = Double(title.count - style.titleLines) * CardStyle.title.lineHeight
     return max(0, (titles + [row, label, lines]).max() ?? 0)

@@ -1,7 +1,7 @@
 /// The measures of a card, the same for all cards of a picture.
 struct CardStyle: Hashable, Sendable {
   /// From edge to edge, in points.
-  let width = 176.0
+  let width = 180.0
   /// The strip with the party's tag.
   let tagWidth = 31.0
   /// Between the text and what surrounds it.
@@ -13,8 +13,10 @@ struct CardStyle: Hashable, Sendable {
 
   /// The type of titles.
   static let title = TextMeasure(size: 9)
-  /// The type of dates and tags.
+  /// The type of dates.
   static let detail = TextMeasure(size: 8)
+  /// The type of the squares that stand for severity.
+  static let squares = TextMeasure(size: 7)
   /// The type of tags.
   static let tag = TextMeasure(size: 8, isBold: true)
   /// The most lines a title gets.

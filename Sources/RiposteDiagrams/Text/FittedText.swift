@@ -80,14 +80,38 @@ private struct LineBreaker {
     }
   }
 
-  /// Breaks a word between characters: a long name, or a script without spaces.
+  /// Breaks a word after its hyphens, and where that does not do, between characters: a long
+  /// name, or a script without spaces.
   private mutating func appendInPieces(_ word: Substring, space: Double) {
-    if !line.isEmpty { add(" ", length: space) }
-    for character in word {
-      let length = measure.width(of: String(character))
-      if used + length > width, !line.isEmpty { endLine() }
-      add(String(character), length: length)
+    var needsSpace = !line.isEmpty
+    for piece in Self.pieces(of: word) {
+      let length = measure.width(of: piece)
+      if length <= width {
+        if used + (needsSpace ? space : 0) + length > width { endLine() }
+        if needsSpace, !line.isEmpty { add(" ", length: space) }
+        add(String(piece), length: length)
+      } else {
+        if needsSpace, !line.isEmpty { add(" ", length: space) }
+        for character in piece {
+          let length = measure.width(of: String(character))
+          if used + length > width, !line.isEmpty { endLine() }
+          add(String(character), length: length)
+        }
+      }
+      needsSpace = false
     }
+  }
+
+  /// The parts of a word, each but the last ending in a hyphen or a stroke.
+  private static func pieces(of word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where "-–/".contains(word[index]) {
+      let end = word.index(after: index)
+      pieces.append(word[start..<end])
+      start = end
+    }
+    return start < word.endIndex ? pieces + [word[start...]] : pieces
   }
 
   private mutating func add(_ text: String, length: Double) {
