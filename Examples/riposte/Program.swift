@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Riposte
 
 /// Runs a command line: parses it, does what it says, and turns whatever goes wrong into a sentence
@@ -26,20 +27,21 @@ struct Program {
     }
   }
 
-  /// Names the likest command where the first word is none.
+  /// Names the likest command where the first word, or the one that help is wanted for, is none.
   private func rejectUnknownCommand(_ arguments: [String]) throws {
-    guard let word = arguments.first, !word.hasPrefix("-"),
-      !RootCommand.commandNames.contains(word)
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let word = words.first, !word.hasPrefix("-"), !RootCommand.commandNames.contains(word)
     else { return }
     let guess = Spelling.closest(to: word.lowercased(), among: RootCommand.commandNames)
+    let advice =
+      FileManager.default.fileExists(atPath: word)
+      ? "; to see what a case holds: riposte summary \(word)"
+      : guess.map { "; did you mean '\($0)'?" } ?? ""
     throw CommandFailure(
       .usage,
-      lines: [
-        "\("Error:", .bad) there is no command '\(word)'"
-          + (guess.map { "; did you mean '\($0)'?" } ?? ""),
-        "The commands are \(RootCommand.commandNames.listed()).",
-        "  See 'riposte --help' for more information.",
-      ])
+      lines: ["\("Error:", .bad) there is no command '\(word)'\(advice)"]
+        + StyledText("The commands are \(RootCommand.commandNames.listed()).").wrapped(to: 80)
+        + ["  See 'riposte --help' for more information."])
   }
 }
 

@@ -31,11 +31,12 @@ struct RootCommand: ParsableCommand {
       Exit status: 0 done; 64 wrong usage; 65 wrong data or an unknown id; 66 no such \
       input; 70 our fault; 73 cannot write.
       """,
-    version: "riposte 1.0.0",
+    version: "riposte 1.0.0-dev",
     subcommands: [
       CheckCommand.self, SummaryCommand.self, ChainsCommand.self, LinkageCommand.self,
-      DistancesCommand.self, ShowCommand.self, ListCommand.self, NewCommand.self,
-      ConvertCommand.self, RenderCommand.self,
+      DistancesCommand.self, ShowCommand.self, ListCommand.self, ConvertCommand.self,
+      NewCommand.self,
+      RenderCommand.self,
     ])
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Bad data and missing files")
@@ -117,6 +118,19 @@ struct BadDataTests {
       #expect(try JSONObject(asserted.output).number("links") == 0)
       #expect(try JSONObject(reported.output).number("links") == 1)
     }
+  }
+
+  @Test func `of many errors the first fifty are printed, and the rest counted`() throws {
+    let events = (0..<200).map { "  - {id: e\($0), date: never}\n" }.joined()
+    let text = "riposte: 1\nevents:\n" + events
+
+    let summary = try run("summary", "case.yaml", on: text)
+    let check = try run("check", "case.yaml", on: text)
+
+    let lines = summary.errors.split(separator: "\n")
+    #expect(lines.count == 52)
+    #expect(lines[50] == "… and 150 more; check lists them all")
+    #expect(check.output.components(separatedBy: "[invalid-date]").count == 201)
   }
 
   @Test func `a day after the record ends is found with --as-of`() throws {

@@ -1,6 +1,12 @@
 import Foundation
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 @Suite("On a terminal")
 struct TerminalTests {
   private static let hostile = """
@@ -49,6 +55,27 @@ struct TerminalTests {
 
     #expect(shown.contains("reported"))
     #expect(!shown.contains("\u{1B}"))
+  }
+
+  @Test func `a second of work is announced, and the line cleared`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.file("case.yaml", "riposte: 1\nevents: [{id: a}]\n")
+      // A pipe that nobody fills for a while is work enough.
+      let pipe = folder.url.appendingPathComponent("slow.yaml").path
+      try #require(mkfifo(pipe, 0o600) == 0)
+      let writer = Process()
+      writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+      writer.arguments = ["-c", "sleep 2; cat case.yaml > slow.yaml"]
+      writer.currentDirectoryURL = folder.url
+      try writer.run()
+
+      let shown = try Terminal.output(of: ["list", "slow.yaml"], in: folder.url)
+      writer.waitUntilExit()
+
+      #expect(shown.contains("\rreading slow.yaml … 1 s"))
+      #expect(shown.contains("\r\u{1B}[K"))
+      #expect(shown.contains("no date"))
+    }
   }
 
   @Test func `lines are no wider than the terminal`() throws {

@@ -13,31 +13,41 @@ extension CaseOptions {
   /// The graph of the case, under the policy and the filter asked for.
   func graph(on console: Console) throws -> EventGraph {
     let location = try files.location().location
-    return try Progress.during("reading \(location.name)") {
-      try conditions.applied(to: files.open(location).frozen(on: console))
+    if basis(isUnusedFor: location) {
+      console.warn(
+        "\("Note:", .warning) --basis is for the rows of tables, and changes nothing here")
     }
+    let graph = try Progress.during("reading \(location.name)") {
+      try conditions.applied(to: files.open(location).frozen())
+    }
+    let setAside = graph.setAside
+    if !setAside.isEmpty {
+      for line in FindingText.firstLines(setAside) { console.warn(line) }
+      let count = NumberText.count(setAside.count, "error")
+      console.warn("\("Note:", .warning) \(count) set aside, as --lenient asks")
+    }
+    return graph
+  }
+
+  /// Whether a basis is given for table rows, and the case is a single file.
+  private func basis(isUnusedFor location: CaseLocation) -> Bool {
+    guard files.basis != nil, case .path(let path) = location else { return false }
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 }
 
 extension OpenedCase {
-  /// The frozen case; what lenient reading sets aside is said on standard error.
+  /// The frozen case.
   ///
-  /// - Throws: `CommandFailure` with every error that was found.
-  func frozen(on console: Console) throws -> EventGraph {
-    let graph: EventGraph
+  /// - Throws: `CommandFailure` with the errors that were found.
+  func frozen() throws -> EventGraph {
     do throws(InvalidDraft) {
-      graph = try draft.freeze(options)
+      return try draft.freeze(options)
     } catch {
       throw CommandFailure(invalid: error.findings, in: location)
     }
-    let setAside = graph.setAside
-    if !setAside.isEmpty {
-      for line in FindingText.lines(setAside) { console.warn(line) }
-      console.warn(
-        "\("Note:", .warning) \(NumberText.count(setAside.count, "error")) set aside, as --lenient asks"
-      )
-    }
-    return graph
   }
 }
 
@@ -47,7 +57,7 @@ extension CommandFailure {
     let errors = findings.filter { $0.severity == .error }
     self.init(
       .badData,
-      lines: FindingText.lines(errors) + [
+      lines: FindingText.firstLines(errors) + [
         """
         \("Error:", .bad) \(location.name) has \(NumberText.count(errors.count, "error")); \
         nothing was computed (--lenient sets errors aside)

@@ -7,7 +7,7 @@ enum Progress {
     guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return try work() }
     let start = DispatchTime.now()
     let timer = DispatchSource.makeTimerSource(queue: queue)
-    let label = VisibleText.of(what)
+    let label = VisibleText.of(what.count > longest ? "… " + what.suffix(longest) : what)
     timer.schedule(deadline: start + 1, repeating: 1)
     timer.setEventHandler {
       let seconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
@@ -24,6 +24,9 @@ enum Progress {
     }
     return try work()
   }
+
+  /// The most characters of what is said, so that the line never breaks and can be cleared.
+  private static let longest = 48
 
   private static let queue = DispatchQueue(label: "progress")
 }

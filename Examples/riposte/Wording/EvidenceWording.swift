@@ -59,3 +59,14 @@ enum EvidenceWording {
     confidence(link.confidence, isByWording: link.statedConfidence == nil)
   }
 }
+
+extension EvidenceWording {
+  /// The confidence of several links together, and whether it, or a part of it, only grades wording.
+  static func confidence(_ value: Double?, of links: [LinkView]) -> String {
+    guard let value else { return "unknown, as a link is not graded" }
+    let byWording = links.count { $0.statedConfidence == nil }
+    let mark =
+      byWording == 0 ? "" : byWording == links.count ? " by wording" : ", in part by wording"
+    return NumberText.decimal(value) + mark
+  }
+}

@@ -10,31 +10,37 @@ enum TimeWording {
 
   /// How much later a response came: `4 to 10 days later`, `the same day`.
   static func later(_ lag: LagRange?) -> String {
-    guard let lag else { return "after an unknown time" }
-    return switch (lag.lower, lag.upper) {
-    case (0, 0?): lag.isBetweenInstants ? "at once" : "the same day"
-    case (0, nil): "after an unknown time"
-    case (_, nil): "\(lag) later"
-    case (0, let upper?): "up to \(days(upper)) later"
-    case _: "\(lag) later"
-    }
+    guard let lag, lag.lower > 0 || lag.upper != nil else { return "after an unknown time" }
+    if lag.upper == 0 { return lag.isBetweenInstants ? "at once" : "the same day" }
+    return range(lag) + " later"
   }
 
-  /// A range of days: `4 to 10 days`, `up to 3 days`, `at least 3 days`, `unknown`.
-  static func range(_ lower: Double?, _ upper: Double?) -> String {
-    switch (lower, upper) {
-    case (nil, nil): "unknown"
-    case (nil, let upper?): "up to \(days(upper))"
-    case (let lower?, nil): lower > 0 ? "at least \(days(lower))" : "unknown"
-    case (let lower?, let upper?):
-      lower == upper
-        ? days(upper)
-        : lower == 0 ? "up to \(days(upper))" : "\(NumberText.decimal(lower)) to \(days(upper))"
-    }
+  /// How long something took: `over 4 to 10 days`, `within 29 days`, `on one day`.
+  static func elapsed(_ lag: LagRange?) -> String {
+    guard let lag, lag.lower > 0 || lag.upper != nil else { return "over an unknown time" }
+    guard let upper = lag.upper else { return range(lag) }
+    if upper == 0 { return lag.isBetweenInstants ? "at once" : "on one day" }
+    let isUpTo = lag.lower == 0
+    return isUpTo ? "within \(length(upper, of: lag))" : "over \(range(lag))"
   }
 
-  /// A number of days: `1 day`, `0.25 days`.
-  static func days(_ count: Double) -> String {
-    NumberText.decimal(count, places: 2) + (count == 1 ? " day" : " days")
+  /// A length of time: `4 to 10 days`, `up to 3 days`, `at least 3 days`, `6.5 hours`, `unknown`.
+  static func range(_ lag: LagRange?) -> String {
+    guard let lag else { return "unknown" }
+    guard let upper = lag.upper else {
+      return lag.lower > 0 ? "at least \(length(lag.lower, of: lag))" : "unknown"
+    }
+    if lag.lower == upper { return length(upper, of: lag) }
+    if lag.lower == 0 { return "up to \(length(upper, of: lag))" }
+    return "\(NumberText.decimal(lag.lower, places: 2)) to \(length(upper, of: lag))"
+  }
+
+  /// So many days; of moments less than two days apart, hours.
+  private static func length(_ days: Double, of lag: LagRange) -> String {
+    if lag.isBetweenInstants, days < 2 {
+      let hours = NumberText.decimal(days * 24, places: 1)
+      return hours + (hours == "1" ? " hour" : " hours")
+    }
+    return NumberText.decimal(days, places: 2) + (days == 1 ? " day" : " days")
   }
 }

@@ -110,7 +110,9 @@ extension SummaryReport {
     add("Unanswered", unanswered, "answer something, but no response is recorded")
     add("Unstated stimuli", unstatedStimuli, "links to something the case does not contain")
     add("Exchanges", exchanges, "groups of events that answer each other")
-    add("Episodes", episodes, largestEpisode.map { "the largest of \($0) events" } ?? "")
+    add(
+      "Episodes", episodes,
+      largestEpisode.map { "the largest of \(NumberText.grouped($0)) events" } ?? "")
     table.add("Chains", chains, StyledText("from an opening to an unanswered end", .faint))
     return table
   }

@@ -169,7 +169,7 @@ extension LinkageReport {
       table.add(StyledText(label, .faint), StyledText(value))
     }
     if let linkage, linkage.length > 0 {
-      let elapsed = linkage.elapsed.map { TimeWording.range($0.lower, $0.upper) }
+      let elapsed = linkage.elapsed.map { TimeWording.range($0) }
       add("Elapsed", elapsed ?? "not defined, as the way turns or a date is missing")
       add(
         "Along the links", linkage.kilometers.map(NumberText.kilometers) ?? "unknown, as a place is"
@@ -187,7 +187,7 @@ extension LinkageReport {
     add(
       "Apart",
       DistanceWording.separation(separation.kilometers, plusMinus: separation.plusMinus))
-    let days = TimeWording.range(separation.days?.lower, separation.days?.upper)
+    let days = TimeWording.range(separation.days)
     add("", days == "unknown" ? "days between them unknown" : "\(days) between them")
     if skipped > 0 {
       add("Not travelled", "\(NumberText.count(skipped, "link")) whose weight is unknown")

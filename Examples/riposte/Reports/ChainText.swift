@@ -18,7 +18,7 @@ struct ChainText {
     var parts = [
       StyledText(NumberText.count(chain.length, "link")),
       "weakest link \(basis)",
-      StyledText(LinkageText.elapsed(chain.elapsed)),
+      StyledText(TimeWording.elapsed(chain.elapsed)),
     ]
     if let kilometers = chain.kilometers {
       parts.append(StyledText(NumberText.kilometers(kilometers)))

@@ -221,7 +221,9 @@ private struct LinkBlock {
       text += StyledText(" by " + EventWording.name(speaker, in: graph))
     }
     if let source = claim.source.flatMap({ graph.source($0) }) {
-      text += ", \("\(source.id), \(SourceWording.description(source))", .faint)"
+      let description = SourceWording.description(source)
+      let id = source.id.rawValue
+      text += ", \(description == id ? id : "\(id), \(description)", .faint)"
     }
     let details = [
       claim.date.map { "said \($0.formatted())" }, claim.locator,
