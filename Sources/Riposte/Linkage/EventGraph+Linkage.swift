@@ -5,7 +5,7 @@ extension EventGraph {
   ///
   /// An event that is not admitted is linked to nothing. All admitted links count, those inside an
   /// exchange too; one whose weight is unknown is not travelled. How many were not, where nothing links
-  /// the events, ``distances(from:by:direction:)`` says.
+  /// the events, `distances(from:by:direction:)` says.
   ///
   /// ```swift
   /// try graph.linkage(from: "erbil", to: "albukamal")?.elapsed              // 4 to 10 days

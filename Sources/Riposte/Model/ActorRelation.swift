@@ -56,7 +56,7 @@ public struct ActorRelation: Hashable, Sendable {
 }
 
 /// The words for what one actor is to another.
-public enum ActorRelationWords: Vocabulary {
+public enum ActorRelationWords: OpenVocabulary {
   /// The words the house knows.
   public static let words = [
     "backs", "directs", "owns", "member-of", "part-of", "front-for", "splinter-of", "formed-from",

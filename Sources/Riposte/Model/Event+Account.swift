@@ -75,7 +75,7 @@ extension Event {
 }
 
 /// The words for stances on authorship.
-public enum StanceWords: Vocabulary {
+public enum StanceWords: OpenVocabulary {
   /// The words the house knows.
   public static let words = [
     "claims", "denies", "attributes", "suspects", "unclaimed", "acknowledges", "declines-to-name",

@@ -23,7 +23,7 @@ extension Event {
 }
 
 /// The words for kinds of events, each with its domain and default severity.
-public enum EventWords: Vocabulary {
+public enum EventWords: OpenVocabulary {
   /// The words the house knows.
   public static let words = Array(table.map(\.word))
   /// The words by their spelling key.

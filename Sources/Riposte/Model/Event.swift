@@ -23,7 +23,7 @@ public struct Event: Hashable, Sendable {
   /// What happened, in a few neutral words; empty when the case gives none.
   public var title: String
 
-  /// When it happened, as written: EDTF or one of the analysts' forms (see ``EDTFDate``).
+  /// When it happened, as written: EDTF or one of the analysts' forms (see `EDTFDate`).
   ///
   /// A draft promises nothing: text that is no date is found when the draft is frozen.
   public var dateText: String?

@@ -38,7 +38,7 @@ public struct EventRelation: Hashable, Sendable {
 }
 
 /// The words for what ties two events.
-public enum EventRelationWords: Vocabulary {
+public enum EventRelationWords: OpenVocabulary {
   /// The words the house knows.
   public static let words = [
     "authorizes", "accompanies", "enables", "resembles", "follows", "possibly-same-as", "reveals",

@@ -63,7 +63,7 @@ public struct ResponseLink: Hashable, Sendable {
 }
 
 /// The words for ways of answering.
-public enum ResponseWords: Vocabulary {
+public enum ResponseWords: OpenVocabulary {
   /// The words the house knows.
   public static let words = [
     "retaliation", "prevention", "deterrence", "defense", "denial", "condemnation", "backlash",

@@ -8,7 +8,7 @@
 /// Event.Kind("Air-Defence") == .airDefense     // true
 /// Event.Kind("cyber-attack").rawValue          // "cyber-attack"
 /// ```
-public struct Term<Words: Vocabulary>: RawRepresentable, Hashable, Sendable {
+public struct Term<Words: OpenVocabulary>: RawRepresentable, Hashable, Sendable {
   /// The word, in the house's spelling where the house knows it.
   public let rawValue: String
 
@@ -35,7 +35,7 @@ public struct Term<Words: Vocabulary>: RawRepresentable, Hashable, Sendable {
 }
 
 /// A list of known words, for ``Term``.
-public protocol Vocabulary {
+public protocol OpenVocabulary {
   /// The known words, in the house's spelling and in the order in which people list them.
   static var words: [String] { get }
 
@@ -43,7 +43,7 @@ public protocol Vocabulary {
   static var known: [String: String] { get }
 }
 
-extension Vocabulary {
+extension OpenVocabulary {
   /// The words by their spelling key.
   static func index() -> [String: String] {
     Dictionary(words.map { (SpellingKey.of($0), $0) }) { first, _ in first }

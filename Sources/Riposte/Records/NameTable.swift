@@ -88,7 +88,7 @@ package struct NameTable: Sendable {
 }
 
 /// The words of an open vocabulary that a case uses, and their numbers.
-struct WordTable<Words: Vocabulary>: Sendable {
+struct WordTable<Words: OpenVocabulary>: Sendable {
   private(set) var terms: [Term<Words>] = []
   private var numbers: [Term<Words>: Int32] = [:]
 
