@@ -61,10 +61,7 @@ package struct CommonAncestorSearch: Sendable {
 
   private mutating func search(_ groups: [[Int32]]) -> [Int32] {
     waiting = [Int](repeating: 0, count: groups.count)
-    queue.begin(at: groups.joined().map { turn(of: Int($0)) }.min() ?? 0)
-    for (group, stations) in groups.enumerated() {
-      for station in stations { reach(Int(station), with: 1 << UInt8(group)) }
-    }
+    enter(groups)
     let everyGroup: UInt8 = (1 << UInt8(groups.count)) - 1
     var found: [Int32] = []
     while !waiting.contains(0), let next = queue.popFirst() {
@@ -80,6 +77,26 @@ package struct CommonAncestorSearch: Sendable {
     }
     while let next = queue.popFirst() { masks[turn(of: next)] = 0 }
     return found
+  }
+
+  /// Puts the groups in the queue.
+  ///
+  /// Up to where a second group begins, nothing can be common, and only what is reached matters: the
+  /// first group is taken that far without masks.
+  private mutating func enter(_ groups: [[Int32]]) {
+    let starts = groups.map { $0.map { turn(of: Int($0)) }.min() ?? 0 }
+    let first = starts.indices.min { starts[$0] < starts[$1] } ?? 0
+    let limit = starts.indices.filter { $0 != first }.map { starts[$0] }.min() ?? 0
+    queue.begin(at: starts[first])
+    for station in groups[first] { queue.insert(turn(of: Int(station))) }
+    queue.follow(rows, isBackward: isBackward, to: limit)
+    queue.visitAll { turn in
+      masks[isBackward ? masks.count - 1 - turn : turn] = 1 << UInt8(first)
+      waiting[first] += 1
+    }
+    for (group, stations) in groups.enumerated() where group != first {
+      for station in stations { reach(Int(station), with: 1 << UInt8(group)) }
+    }
   }
 
   /// Notes that a station leads to some groups, or to a common ancestor.
@@ -135,5 +152,44 @@ private struct OneWayQueue: Sendable {
       place += 1
     }
     return nil
+  }
+
+  /// Replaces the members below a limit by those to which their rows lead, until none is below it.
+  ///
+  /// A station's turn is its number, or, going backward, its number from the end.
+  mutating func follow(_ rows: Rows, isBackward: Bool, to limit: Int) {
+    let last = rows.count - 1
+    let (offsets, columns) = (rows.offsets, rows.columns)
+    var words = self.words
+    self.words = []
+    while place << 6 < limit {
+      let word = words[place]
+      let turn = place << 6 | word.trailingZeroBitCount
+      if word == 0 {
+        place += 1
+        continue
+      }
+      if turn >= limit { break }
+      words[place] = word & (word - 1)
+      let station = isBackward ? last - turn : turn
+      for entry in Int(offsets[station])..<Int(offsets[station + 1]) {
+        let next = isBackward ? last - Int(columns[entry]) : Int(columns[entry])
+        words[next >> 6] |= 1 << UInt64(next & 63)
+      }
+    }
+    self.words = words
+    // What is added next may lie in the very word that was just passed.
+    place = min(place, limit >> 6)
+  }
+
+  /// Hands over all members, which stay.
+  func visitAll(_ visit: (Int) -> Void) {
+    for index in place..<words.count {
+      var word = words[index]
+      while word != 0 {
+        visit(index << 6 | word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
   }
 }

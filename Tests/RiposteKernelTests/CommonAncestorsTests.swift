@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `agrees with the masks of all ancestors where stations fill many words`(seed: UInt64) {
+    let links = Links.random(.forward, nodeCount: 400, density: 1.3, seed: seed)
+    let graph = links.digraph
+    let isAncestor = (0..<400).map { graph.reached(from: [$0], .backward) }
+    var search = CommonAncestorSearch(in: graph, isBackward: true)
+    var random = SplitMix64(seed: seed)
+
+    for _ in 0..<60 {
+      let nodes = (0..<Int.random(in: 2...3, using: &random)).map { _ in
+        Int.random(in: 0..<400, using: &random)
+      }
+      let common = (0..<400).filter { one in nodes.allSatisfy { isAncestor[$0][one] } }
+      let lowest = common.filter { one in !common.contains { $0 != one && isAncestor[$0][one] } }
+      #expect(search.find(nodes.map { Int32($0) }).sorted() == lowest.map { Int32($0) }, "\(nodes)")
+    }
+  }
+
   @Test func `takes more stations than a mask has bits`() {
     let links = Links(203, (2..<202).flatMap { [(0, $0), (1, $0)] } + [(0, 1), (0, 202)])
 
