@@ -31,7 +31,9 @@ struct SwimlanePlacement: Sendable {
     var filler = RowFiller(scene, style: style, limit: rowsPerLane)
     var x = 0.0
     for group in DateGroup.groups(of: scene) {
-      if let last = marks.last { x += axis.advance(from: last.day, to: group.day) }
+      if let last = marks.last {
+        x = axis.place(of: group.day, after: last.day, at: x, cardWidth: style.width)
+      }
       marks.append(TimeMark(x: x, day: group.day, precision: group.precision))
       for card in group.cards {
         let place = filler.place(card, at: x)
@@ -60,10 +62,12 @@ struct SwimlanePlacement: Sendable {
 }
 
 extension TimeAxis {
-  /// From one mark to the next; `nil` stands for no date.
-  fileprivate func advance(from earlier: Int32?, to later: Int32?) -> Double {
-    guard let earlier, let later else { return undatedGap }
-    return advance(overDays: Int(later) - Int(earlier))
+  /// Where a date stands after another; what has no date stands clear of all cards.
+  fileprivate func place(
+    of later: Int32?, after earlier: Int32?, at x: Double, cardWidth: Double
+  ) -> Double {
+    guard let earlier, let later else { return x + cardWidth + undatedGap }
+    return x + advance(overDays: Int(later) - Int(earlier))
   }
 }
 
