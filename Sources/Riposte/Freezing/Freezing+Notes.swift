@@ -25,7 +25,7 @@ extension Freezing {
 
   private mutating func noteLinks() {
     var (ungraded, unsourced, single) = (0, 0, 0)
-    let origins = SourceOrigins(sources.records, ids: sources.ids)
+    let origins = Origins(sources.records, ids: sources.ids)
     for link in 0..<(links.graph.edgeCount + links.unstated.count) {
       let claims = links.columns.claims[link]
       if Records.basis(of: claims) == .ungraded { ungraded += 1 }
@@ -39,11 +39,11 @@ extension Freezing {
 
   /// Whether a link is asserted several times, and always on one origin.
   private func restsOnOneOrigin(
-    _ claims: ArraySlice<PackedClaim>, _ origins: SourceOrigins
+    _ claims: ArraySlice<PackedClaim>, _ origins: Origins
   ) -> Bool {
     let asserting = claims.filter { $0.basis != .denied }
     guard asserting.count > 1, asserting.allSatisfy({ $0.source >= 0 }) else { return false }
-    return origins.areOne(asserting.map(\.source))
+    return !origins.common(to: Set(asserting.map(\.source))).isEmpty
   }
 
   private mutating func noteEvents() {

@@ -1,17 +1,22 @@
 import EDTF
 import RiposteKernel
 
-/// Decides which events and links of a case a policy and a filter let in.
+/// Decides which events and links of a case a policy and a filter let in, and an omission leaves out.
 struct Admission {
   private let records: Records
   private let policy: EvidencePolicy
   private let filter: Filter
+  private let omission: Omission
   private var unjudged = EventGraph.Unjudged()
 
-  init(_ records: Records, _ policy: EvidencePolicy, _ filter: Filter) {
+  init(
+    _ records: Records, _ policy: EvidencePolicy, _ filter: Filter,
+    without omission: Omission = Omission()
+  ) {
     self.records = records
     self.policy = policy
     self.filter = filter
+    self.omission = omission
   }
 
   /// The topology of what is let in.
@@ -22,7 +27,7 @@ struct Admission {
 
   private mutating func decide() -> Topology {
     let events = admittedEvents()
-    let bases = filter.gradesClaims ? seenBases() : nil
+    let bases = filter.gradesClaims || omission.hidesClaims ? seenBases() : nil
     var links = [Bool](repeating: true, count: records.linkCount)
     var unstated: [Int32] = []
     let graph = records.base
@@ -38,7 +43,9 @@ struct Admission {
       if verdict == true { unstated.append(Int32(link)) }
       if verdict == nil { unjudged.links += 1 }
     }
-    let isWhole = events == nil && !links.contains(false)
+    // Other bases may let other links carry the hops between stations.
+    let isWhole =
+      events == nil && !links.contains(false) && (bases ?? records.bases) == records.bases
     let stations =
       isWhole
       ? graph
@@ -49,20 +56,30 @@ struct Admission {
           records.confidence(ofLink: $0, basis: bases?[$0] ?? records.bases[$0])
         })
     return Topology(
-      policy: policy, filter: filter, stations: stations, bases: bases, unstated: unstated,
-      unjudged: unjudged)
+      policy: policy, filter: filter, omission: omission, stations: stations, bases: bases,
+      unstated: unstated, unjudged: unjudged)
   }
 }
 
 // MARK: - Links
 
 extension Admission {
-  /// The claims of a link that a filter on grades lets be seen.
+  /// The claims of a link that are not left out, and that a filter on grades lets be seen.
   static func seen(
-    _ claims: ArraySlice<PackedClaim>, _ filter: Filter, _ records: Records
+    _ link: Int, _ filter: Filter, _ omission: Omission, _ records: Records
   ) -> [PackedClaim] {
-    guard filter.gradesClaims else { return Array(claims) }
+    let claims = remaining(link, omission, records)
+    guard filter.gradesClaims else { return claims }
     return claims.filter { passes($0, filter, records) ?? filter.allowsUngraded }
+  }
+
+  /// The claims of a link that are not left out.
+  private static func remaining(
+    _ link: Int, _ omission: Omission, _ records: Records
+  ) -> [PackedClaim] {
+    let claims = records.links.claims[link]
+    guard omission.hidesClaims else { return Array(claims) }
+    return claims.filter { !omission.omits($0, ofLink: link, in: records) }
   }
 
   /// Whether a claim meets the grades asked for; `nil` where it has a grade that cannot be judged.
@@ -90,7 +107,7 @@ extension Admission {
   /// The basis of each link by the claims that are seen.
   private func seenBases() -> [Basis] {
     records.bases.indices.map { link in
-      Records.basis(of: Admission.seen(records.links.claims[link], filter, records)[...])
+      Records.basis(of: Admission.seen(link, filter, omission, records)[...])
     }
   }
 
@@ -102,11 +119,10 @@ extension Admission {
   /// none says no.
   private func verdict(on link: Int, _ bases: [Basis]?) -> Bool? {
     let basis = bases?[link] ?? records.bases[link]
-    let grades = grades(link)
+    let grades = omission.omits(link: link, of: records) ? false : grades(link)
+    if grades == false { return false }
     // Where no claim can be judged, the policy says no only if it would to all of them.
-    if grades == false || !policy.admits(grades == nil ? records.bases[link] : basis) {
-      return false
-    }
+    if !policy.admits(grades == nil ? remainingBasis(link) : basis) { return false }
     if filter.onlyUndisputed, isDisputed(link) { return false }
     var isJudged = grades == true
     if !filter.linkKinds.isEmpty {
@@ -124,19 +140,29 @@ extension Admission {
     return isJudged ? true : nil
   }
 
-  /// Whether any claim of a link meets the grades asked for, or nothing needs to; `nil` where none
-  /// does, and some cannot be judged.
+  private func remainingBasis(_ link: Int) -> Basis {
+    Records.basis(of: Admission.remaining(link, omission, records)[...])
+  }
+
+  /// Whether any claim of a link meets the grades asked for, or nothing needs to.
+  ///
+  /// `nil` where none does, and some cannot be judged. A link whose claims are all left out is one that
+  /// nobody asserts.
   private func grades(_ link: Int) -> Bool? {
+    guard filter.gradesClaims || omission.hidesClaims else { return true }
+    if records.links.claims[link].isEmpty {
+      return filter.gradesClaims && !filter.allowsUngraded ? nil : true
+    }
+    let claims = Admission.remaining(link, omission, records)
+    if claims.isEmpty { return false }
     guard filter.gradesClaims else { return true }
-    let claims = records.links.claims[link]
-    if claims.isEmpty { return filter.allowsUngraded ? true : nil }
     let verdicts = claims.lazy.map { Admission.passes($0, filter, records) }
     if verdicts.contains(where: { $0 ?? filter.allowsUngraded }) { return true }
     return verdicts.allSatisfy { $0 == false } ? false : nil
   }
 
   private func isDisputed(_ link: Int) -> Bool {
-    let claims = Admission.seen(records.links.claims[link], filter, records)
+    let claims = Admission.seen(link, filter, omission, records)
     return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
   }
 
@@ -165,11 +191,16 @@ extension Admission {
   private mutating func admittedEvents() -> [Bool]? {
     let statuses = records.events.statuses
     let isAnyStatusIn = policy == .everything || statuses.isUnused
-    guard filter.judgesEvents || !isAnyStatusIn || records.folding != nil else { return nil }
+    let isAnyLeftOut = !omission.events.isEmpty || !omission.sources.isEmpty
+    guard filter.judgesEvents || !isAnyStatusIn || isAnyLeftOut || records.folding != nil else {
+      return nil
+    }
     let conditions = EventConditions(filter, records)
     var admitted = [Bool](repeating: true, count: records.eventCount)
     for event in admitted.indices {
-      guard policy.admits(statuses[event]), records.folding?.isFolded(event) != true else {
+      guard policy.admits(statuses[event]), records.folding?.isFolded(event) != true,
+        !omission.omits(event: event, of: records)
+      else {
         admitted[event] = false
         continue
       }

@@ -8,7 +8,8 @@ extension EventGraph {
   /// - Complexity: O(*n* + *m*); no record is copied.
   public func admitting(_ policy: EvidencePolicy) -> EventGraph {
     if policy == self.policy { return self }
-    return EventGraph(records, Admission(records, policy, filter).topology)
+    return EventGraph(
+      records, Admission(records, policy, filter, without: topology.omission).topology)
   }
 
   /// The graph of the same case, and under the same policy, with another filter.
@@ -29,11 +30,12 @@ extension EventGraph {
     for theatre in filter.theatres where !theatres.contains(theatre) {
       throw UnknownName(.theatre, theatre, among: theatres.sorted())
     }
-    return EventGraph(records, Admission(records, policy, filter).topology)
+    return EventGraph(
+      records, Admission(records, policy, filter, without: topology.omission).topology)
   }
 }
 
-/// A name in a filter that the case does not have.
+/// A name of an actor, a source, a side or a theatre that the case does not have.
 public struct UnknownName: Error, Hashable {
   /// What the name should have been of.
   public let kind: Kind
@@ -52,6 +54,8 @@ public struct UnknownName: Error, Hashable {
     case side
     /// A theatre.
     case theatre
+    /// A source, by id.
+    case source
   }
 
   init(_ kind: Kind, _ name: String, among names: [String]) {

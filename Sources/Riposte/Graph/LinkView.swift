@@ -55,9 +55,9 @@ extension LinkView {
     return kind < 0 ? nil : records.linkKinds[Int(kind)]
   }
 
-  /// The claims that the filter in force lets be seen, in the order in which the case gives them.
+  /// The claims that the filter in force lets be seen, and that are not left out, in the order in which the case gives them.
   public var claims: [Claim] {
-    Admission.seen(records.links.claims[number], graph.filter, records).map { claim($0) }
+    Admission.seen(number, graph.filter, graph.topology.omission, records).map { claim($0) }
   }
 
   /// On what it rests: the basis of its strongest claim that is seen.
@@ -72,7 +72,7 @@ extension LinkView {
 
   /// Whether someone asserts the link and someone denies it.
   public var isDisputed: Bool {
-    let claims = Admission.seen(records.links.claims[number], graph.filter, records)
+    let claims = Admission.seen(number, graph.filter, graph.topology.omission, records)
     return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
   }
 
@@ -109,7 +109,8 @@ extension LinkView {
       note: note, attributes: attributes)
   }
 
-  private func claim(_ claim: PackedClaim) -> Claim {
+  /// A claim as a value.
+  func claim(_ claim: PackedClaim) -> Claim {
     Claim(
       claim.basis, by: records.actors.record(claim.speaker)?.id,
       source: records.sources.record(claim.source)?.id, credibility: claim.credibility,

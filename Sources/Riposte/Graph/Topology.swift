@@ -6,6 +6,8 @@ import RiposteKernel
 final class Topology: Sendable {
   let policy: EvidencePolicy
   let filter: Filter
+  /// What is left out of the case beside that.
+  let omission: Omission
   /// The admitted events and the links between them.
   let stations: StationGraph
   /// The basis of each link of the case, where a filter on grades leaves some claims unseen.
@@ -18,11 +20,12 @@ final class Topology: Sendable {
   let edgesInHouseOrder: [Int32]?
 
   init(
-    policy: EvidencePolicy, filter: Filter, stations: StationGraph, bases: [Basis]?,
-    unstated: [Int32], unjudged: EventGraph.Unjudged
+    policy: EvidencePolicy, filter: Filter, omission: Omission, stations: StationGraph,
+    bases: [Basis]?, unstated: [Int32], unjudged: EventGraph.Unjudged
   ) {
     self.policy = policy
     self.filter = filter
+    self.omission = omission
     self.stations = stations
     self.bases = bases
     self.unstated = unstated

@@ -28,7 +28,8 @@ extension EventGraph {
   public func foldingParts() -> EventGraph {
     if records.folding != nil { return self }
     let folded = records.foldingParts()
-    return EventGraph(folded, Admission(folded, policy, filter).topology)
+    return EventGraph(
+      folded, Admission(folded, policy, filter, without: topology.omission).topology)
   }
 
   /// What folding made of the parts; `nil` where parts stand for themselves.

@@ -16,7 +16,9 @@ public struct Folding: Sendable {
     self.folding = folding
     unfolded = EventGraph(
       folding.unfolded,
-      Admission(folding.unfolded, graph.policy, graph.filter).topology)
+      Admission(
+        folding.unfolded, graph.policy, graph.filter, without: graph.topology.omission
+      ).topology)
   }
 
   /// An event and the whole that represents it.

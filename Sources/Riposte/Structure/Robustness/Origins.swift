@@ -9,17 +9,16 @@ struct Origins {
   private let origins: [[Int32]]
 
   /// - Complexity: O(*s* + *r*) for *s* sources and the *r* origins all of them have together.
-  init(_ records: Records) {
-    let sources = records.sources
+  init(_ sources: [Source], ids: NameTable) {
     var (tails, heads): ([Int32], [Int32]) = ([], [])
-    for (number, source) in sources.all.enumerated() {
-      let named = Set(source.origins.compactMap { sources.ids.number(of: $0.rawValue) })
+    for (number, source) in sources.enumerated() {
+      let named = Set(source.origins.compactMap { ids.number(of: $0.rawValue) })
       for origin in named.subtracting([Int32(number)]).sorted() {
         tails.append(origin)
         heads.append(Int32(number))
       }
     }
-    let graph = Digraph(nodeCount: sources.all.count, tails: tails, heads: heads)
+    let graph = Digraph(nodeCount: sources.count, tails: tails, heads: heads)
     let rings = StrongComponents(of: graph)
     var members = [[Int]](repeating: [], count: rings.count)
     for source in 0..<graph.nodeCount {

@@ -36,11 +36,11 @@ extension EventGraph {
   ///
   /// - Complexity: O(*m* + *c*) for *c* claims, beside following the sources.
   public func singleOriginLinks() -> SingleOriginLinks {
-    let origins = Origins(records)
+    let origins = Origins(records.sources.all, ids: records.sources.ids)
     var found: [SingleOriginLink] = []
     var unjudged = 0
     for link in links {
-      let claims = Admission.seen(records.links.claims[link.number], filter, records)
+      let claims = Admission.seen(link.number, filter, topology.omission, records)
         .filter { $0.basis != .denied }
       guard !claims.isEmpty, claims.allSatisfy({ $0.source >= 0 }) else {
         unjudged += 1
