@@ -59,7 +59,7 @@ extension Diagram {
 
   /// What events are told apart by.
   public enum Grouping: String, Hashable, Sendable, CaseIterable {
-    /// The side of whoever did it.
+    /// The side of whoever did it; in a case that names no sides, whoever did it.
     case side
     /// Whoever did it.
     case actor

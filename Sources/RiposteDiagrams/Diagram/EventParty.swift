@@ -40,7 +40,7 @@ struct EventParty {
     of actor: Event.Actor.ID, in graph: EventGraph, by grouping: Diagram.Grouping
   ) -> String? {
     guard let actor = graph.actor(actor) else { return nil }
-    if grouping == .side { return actor.side }
+    if grouping == .side, !graph.sides.isEmpty { return actor.side }
     return actor.name.isEmpty ? actor.id.rawValue : actor.name
   }
 }

@@ -38,11 +38,15 @@ struct SceneBuilder {
     return scene
   }
 
-  /// The parties and theatres that occur, in the order in which the case names them.
+  /// The parties and theatres, in the order in which the case names them.
+  ///
+  /// All parties of the case, drawn or not, so that a side has one color and one tag in all its
+  /// pictures; the legend shows those that are drawn.
   private mutating func addParties() {
+    let (graph, coloring) = (diagram.graph, diagram.coloring)
     let names = Set(
-      selection.events.compactMap { EventParty($0, in: diagram.graph, by: diagram.coloring).name })
-    let order = diagram.graph.names(of: diagram.coloring).filter(names.contains)
+      graph.allEvents.lazy.compactMap { EventParty($0, in: graph, by: coloring).name })
+    let order = graph.names(of: coloring).filter(names.contains)
     scene.parties = zip(order, PartyTags.tags(for: order)).map(Scene.Party.init)
     let theatres = Set(selection.events.compactMap(\.theatre))
     scene.theatres = diagram.graph.names(of: .theatre).filter(theatres.contains)
@@ -140,8 +144,8 @@ extension EventGraph {
     var seen: Set<String> = []
     let names: [String] =
       switch grouping {
-      case .side: sides
-      case .actor: actors.map { $0.name.isEmpty ? $0.id.rawValue : $0.name }
+      case .side where !sides.isEmpty: sides
+      case .side, .actor: actors.map { $0.name.isEmpty ? $0.id.rawValue : $0.name }
       case .theatre: places.compactMap { theatre(of: $0.id) }
       }
     return names.filter { seen.insert($0).inserted }
