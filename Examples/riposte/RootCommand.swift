@@ -34,9 +34,10 @@ struct RootCommand: ParsableCommand {
     version: "riposte 1.0.0-dev",
     subcommands: [
       CheckCommand.self, SummaryCommand.self, ChainsCommand.self, LinkageCommand.self,
-      DistancesCommand.self, ShowCommand.self, ListCommand.self, ConvertCommand.self,
-      NewCommand.self,
-      RenderCommand.self,
+      DistancesCommand.self, EpisodesCommand.self, EscalationCommand.self, DyadsCommand.self,
+      CausesCommand.self, PivotsCommand.self, SensitivityCommand.self, RepeatsCommand.self,
+      ReachCommand.self, MotifsCommand.self, ShowCommand.self, ListCommand.self,
+      ConvertCommand.self, NewCommand.self, RenderCommand.self,
     ])
 }
 

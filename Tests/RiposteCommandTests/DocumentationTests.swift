@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The examples in Docs/Command.md")
+@Suite("The examples in Docs/Command.md and Docs/Seeds.md")
 struct DocumentationTests {
   /// A command line in the page, and what the page says it prints.
   struct Example: CustomStringConvertible {
@@ -11,13 +11,20 @@ struct DocumentationTests {
     var description: String { arguments.joined(separator: " ") }
   }
 
-  static let page: String = {
-    let file = Cases.folder.appendingPathComponent("../../Docs/Command.md")
-    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-  }()
+  static let page = text(of: "Command.md")
 
-  static let examples: [Example] = page.components(separatedBy: "```console\n$ riposte ")
-    .dropFirst().compactMap { block in
+  static let examples = examples(in: page)
+
+  /// The questions to the shipped case, each with its command.
+  static let questions = examples(in: text(of: "Seeds.md"))
+
+  private static func text(of page: String) -> String {
+    let file = Cases.folder.appendingPathComponent("../../Docs/\(page)")
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }
+
+  private static func examples(in page: String) -> [Example] {
+    page.components(separatedBy: "```console\n$ riposte ").dropFirst().compactMap { block in
       let lines = block.components(separatedBy: "\n```")[0]
         .split(separator: "\n", omittingEmptySubsequences: false)
       guard let head = lines.first else { return nil }
@@ -25,8 +32,9 @@ struct DocumentationTests {
         arguments: head.split(separator: " ").map(String.init),
         output: lines.dropFirst().joined(separator: "\n") + "\n")
     }
+  }
 
-  @Test("print what the page says", arguments: examples)
+  @Test("print what the page says", arguments: examples + questions)
   func printsWhatThePageSays(_ example: Example) throws {
     try TemporaryFolder.with { folder in
       let cases = folder.url.appendingPathComponent("cases")
@@ -37,6 +45,10 @@ struct DocumentationTests {
       #expect(outcome.status == 0)
       #expect(outcome.output + outcome.errors == example.output)
     }
+  }
+
+  @Test func `answer every question to the shipped case`() {
+    #expect(Self.questions.count >= 9)
   }
 
   @Test func `are there for every command`() throws {

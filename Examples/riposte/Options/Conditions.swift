@@ -56,9 +56,12 @@ struct Conditions: ParsableArguments {
     transform: Choice.date)
   var until: EDTFDate?
 
-  /// Whether any of them is asked for.
+  @Flag(help: "Let the outermost whole stand for each part certain to be one.")
+  var foldParts = false
+
+  /// Whether none of them is asked for.
   var isEmpty: Bool {
-    evidence == nil && filter.isEmpty && actor.isEmpty && linkKind.isEmpty
+    evidence == nil && filter.isEmpty && actor.isEmpty && linkKind.isEmpty && !foldParts
   }
 
   /// The filter, but for what depends on the case: actors and link kinds.
@@ -85,7 +88,8 @@ struct Conditions: ParsableArguments {
     var filter = filter
     filter.actors = actor.map { graph.resolvedActor($0) }
     filter.linkKinds = try linkKind.map { try Self.linkKind($0, in: graph) }
-    let admitting = evidence.map { graph.admitting($0) } ?? graph
+    let whole = foldParts ? graph.foldingParts() : graph
+    let admitting = evidence.map { whole.admitting($0) } ?? whole
     return filter.isEmpty ? admitting : try admitting.filtered(by: filter)
   }
 

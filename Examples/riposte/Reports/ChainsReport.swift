@@ -48,6 +48,7 @@ extension ChainsReport {
     try document.add("unranked", unranked)
     try document.add("notAdmitted", JSONValue(notAdmitted))
     try document.add("chains", elements: printed.lazy.map(ChainJSON.chain))
+    try document.add(folded: graph)
     try document.finish()
   }
 

@@ -30,6 +30,7 @@ struct DistancesReport: Report {
       "distances", members: distances.lazy.map { ($0.event.id.rawValue, .number($0.distance)) })
     try document.add("skipped", .integer(distances.skipped))
     try document.add("notAdmitted", JSONValue(notAdmitted.map(\.id)))
+    try document.add(folded: graph)
     try document.finish()
   }
 

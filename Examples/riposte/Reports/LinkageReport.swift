@@ -58,6 +58,7 @@ extension LinkageReport {
     try document.add("weakest", ChainJSON.weakest(linkage?.weakestLink))
     try document.add("skipped", .integer(skipped))
     try document.add("notAdmitted", JSONValue(notAdmitted.map(\.id)))
+    try document.add(folded: graph)
     try document.finish()
   }
 
@@ -104,10 +105,7 @@ extension LinkageReport {
   }
 
   private func notAdmittedSentence(_ event: EventView) -> StyledText {
-    let reason =
-      graph.policy.admits(event.status)
-      ? "the filters leave it out"
-      : "it is \(event.status.rawValue) (--evidence everything admits it)"
+    let reason = EventWording.whyNotAdmitted(event, in: graph)
     return StyledText("'\(event.id)' is not admitted: \(reason).", .warning)
   }
 

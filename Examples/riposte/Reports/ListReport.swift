@@ -38,6 +38,7 @@ struct ListReport: Report {
   func writeJSON(to console: Console) throws {
     var document = try JSONDocument(console)
     try document.add(kind.rawValue, elements: records)
+    try document.add(folded: graph)
     try document.finish()
   }
 

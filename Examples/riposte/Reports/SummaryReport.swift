@@ -58,6 +58,7 @@ extension SummaryReport {
   func writeJSON(to console: Console) throws {
     var document = try JSONDocument(console)
     for member in members { try document.add(member.key, member.value) }
+    try document.add(folded: graph)
     try document.finish()
   }
 

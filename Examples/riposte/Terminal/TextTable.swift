@@ -34,6 +34,8 @@ struct TextTable {
 
   mutating func add(_ cells: StyledText...) { rows.append(cells) }
 
+  mutating func add(_ cells: [StyledText]) { rows.append(cells) }
+
   var isEmpty: Bool { rows.isEmpty }
 
   /// The lines of the table; a column that no row fills is left out.

@@ -13,6 +13,9 @@ enum CaseHeader {
     if !filters.isEmpty {
       table.add(StyledText("Filters", .faint), StyledText(filters.joined(separator: "; ")))
     }
+    for (label, text) in graph.folding.map(FoldingWording.rows) ?? [] {
+      table.add(StyledText(label, .faint), StyledText(text))
+    }
     if let unjudged = unjudged(graph) {
       table.add(StyledText("Not judged", .faint), StyledText(unjudged))
     }

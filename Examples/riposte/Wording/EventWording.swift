@@ -14,6 +14,16 @@ enum EventWording {
     graph.actor(actor)?.name ?? actor.rawValue
   }
 
+  /// Why an event is not admitted.
+  static func whyNotAdmitted(_ event: EventView, in graph: EventGraph) -> String {
+    if let whole = try? graph.folding?.whole(representing: event.id) {
+      return "'\(whole.id)', of which it is a part, stands for it"
+    }
+    return graph.policy.admits(event.status)
+      ? "the filters leave it out"
+      : "it is \(event.status.rawValue) (--evidence everything admits it)"
+  }
+
   /// The initiators, those who are not asserted with a question mark.
   static func initiators(_ event: EventView, in graph: EventGraph) -> [String] {
     event.initiators.map { name($0.actor, in: graph) + ($0.basis == .asserted ? "" : "?") }
