@@ -36,7 +36,8 @@ struct RootCommand: ParsableCommand {
       CheckCommand.self, SummaryCommand.self, ChainsCommand.self, LinkageCommand.self,
       DistancesCommand.self, EpisodesCommand.self, EscalationCommand.self, DyadsCommand.self,
       CausesCommand.self, PivotsCommand.self, SensitivityCommand.self, RepeatsCommand.self,
-      ReachCommand.self, MotifsCommand.self, ShowCommand.self, ListCommand.self,
+      ReachCommand.self, MotifsCommand.self, ReliabilityCommand.self, WhatIfCommand.self,
+      ShowCommand.self, ListCommand.self,
       ConvertCommand.self, NewCommand.self, RenderCommand.self,
     ])
 }
