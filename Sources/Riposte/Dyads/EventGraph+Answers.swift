@@ -1,4 +1,4 @@
-import RiposteKernel
+import EDTF
 
 /// Whom the responses of a graph hit, link by link.
 public struct Answers: Sendable {
@@ -32,29 +32,31 @@ extension EventGraph {
   /// answers.hitOthersThanClaimants.map(\.link.response.id)  // ["us-strike-feb21", …]
   /// ```
   ///
-  /// - Complexity: O(*m* · (*t* + *r*)) on average for *t* initiators and targets, and *r* relations that lead
-  ///   upward from them.
+  /// - Complexity: O(*m* · (*t* + *u*)) on average for *t* initiators and targets of a link, and *u* actors that
+  ///   stand above them; who stands above whom is looked up once for all dates between which no relation
+  ///   begins or ends.
   public func answers() -> Answers {
-    let ties = ActorTies(records)
-    return Answers(links: links.map { AnswerJudging($0, ties).answer })
+    var judging = AnswerJudging(records)
+    return Answers(links: links.map { judging.answer(of: $0) })
   }
 }
 
-/// Judges whom one response hit.
+/// Judges whom responses hit, one link after another.
 private struct AnswerJudging {
-  private let link: LinkView
-  private let ties: ActorTies
+  private var ties: ActorTies
   private let records: Records
-  private let targets: [Int32]
+  /// The targets, and the date, of the response at hand.
+  private var targets: [Int32] = []
+  private var date = EDTFDate.Value.unknown
 
-  init(_ link: LinkView, _ ties: ActorTies) {
-    self.link = link
-    self.ties = ties
-    records = link.records
-    targets = Array(records.events.targets[link.responseNumber])
+  init(_ records: Records) {
+    ties = ActorTies(records)
+    self.records = records
   }
 
-  var answer: LinkAnswer {
+  mutating func answer(of link: LinkView) -> LinkAnswer {
+    targets = Array(records.events.targets[link.responseNumber])
+    date = records.dates[link.responseNumber]
     let stimulus = link.stimulusNumber
     let initiators = records.events.initiators[stimulus]
     let claimants = records.events.authorship[stimulus].filter {
@@ -83,11 +85,12 @@ private struct AnswerJudging {
   ///   - known: Those of them who are somebody known.
   ///   - someAreUnknown: Whether somebody unknown was among them.
   /// - Returns: What is found.
-  private func finding(
+  private mutating func finding(
     of actors: [Int32], asserted: [Int32], known: [Int32], someAreUnknown: Bool
   ) -> AnswerFinding {
     if actors.isEmpty || targets.isEmpty { return AnswerFinding(.unknown) }
-    let (tie, widest) = (closest(from: actors, false), closest(from: actors, true))
+    let tie = closest(from: actors, false)
+    let widest = ties.areSomeDenied ? closest(from: actors, true) : tie
     let disputed = areEqual(tie, widest) ? nil : widest
     if let found = tie ?? disputed {
       let alone =
@@ -106,12 +109,12 @@ private struct AnswerJudging {
     one?.answer == other?.answer && one?.distance == other?.distance
   }
 
-  private func closest(
+  private mutating func closest(
     from actors: [Int32], _ admitsDenied: Bool
   ) -> ActorTies.Closest? {
     ties.closest(
       from: actors, to: targets,
-      ActorTies.Conditions(date: records.dates[link.responseNumber], admitsDenied: admitsDenied))
+      ActorTies.Conditions(date: date, admitsDenied: admitsDenied))
   }
 
   private func shareASide(_ actors: [Int32], _ others: [Int32]) -> Bool {

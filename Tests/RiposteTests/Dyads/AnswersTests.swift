@@ -181,6 +181,15 @@ struct AnswersTests {
     #expect(Answer.allCases.map { answers.count($0) }.reduce(0, +) == graph.links.count)
   }
 
+  @Test func `the random cases hold every answer`() throws {
+    let found = try Set(
+      (0..<120).flatMap { seed in
+        try RandomCase.rich(eventCount: 14, seed: seed).answers().links.map(\.toInitiators.answer)
+      })
+
+    #expect(found == Set(Answer.allCases))
+  }
+
   /// The answer of a strike to a raid.
   private func finding(
     by doers: [Event.Initiator], against targets: [Event.Actor.ID], _ relations: [ActorRelation],

@@ -112,6 +112,16 @@ struct MotifsTests {
     }
   }
 
+  @Test func `the random cases play every motif`() throws {
+    let played = try Set(
+      (0..<60).flatMap { seed in
+        let motifs = try forceful(seed: seed).motifs(by: .actor)
+        return Motif.allCases.filter { motifs.count(of: $0) > 0 }
+      })
+
+    #expect(played == Set(Motif.allCases))
+  }
+
   /// A random case in which most events are acts of force by someone against someone.
   private func forceful(seed: Int) throws -> EventGraph {
     var random = SplitMix64(seed: UInt64(seed))

@@ -97,6 +97,18 @@ struct ResponseTalliesTests {
     }
   }
 
+  @Test func `the random cases hold every outcome`() throws {
+    let asOf = try EDTFDate("2000-12-15")
+
+    let found = try Set(
+      (0..<300).flatMap { seed in
+        try RandomCase.rich(eventCount: 18, seed: seed).responseTallies(by: .side, asOf: asOf)?
+          .parties.flatMap { $0.acts.map(\.outcome) } ?? []
+      })
+
+    #expect(found == Set(ResponseOutcome.allCases))
+  }
+
   private func outcome(
     of event: EventView, _ asOf: EDTFDate, _ sides: PartyOracle
   ) -> ResponseOutcome {
