@@ -100,7 +100,7 @@ struct AnalysesTests {
   }
 
   @Test func `acts of force are sorted by what the record holds of an answer`() throws {
-    let unanswered = try #require(try object("dyads").objects("unanswered"))
+    let unanswered = try #require(try object("dyads", "--by", "side").objects("unanswered"))
 
     #expect(unanswered.map { $0.text("party") } == ["East", "West"])
     #expect(unanswered.map { $0.number("events") } == [2, 1])
@@ -119,7 +119,7 @@ struct AnalysesTests {
   }
 
   @Test func `later acts are censored, and counted apart`() throws {
-    let dyads = try object("dyads", "--as-of", "2021-01-20")
+    let dyads = try object("dyads", "--by", "side", "--as-of", "2021-01-20")
     let unanswered = try #require(dyads.objects("unanswered"))
 
     #expect(unanswered.map { $0.number("censored") } == [2, 1])
@@ -192,7 +192,7 @@ struct AnalysesTests {
   }
 
   @Test func `retaliation and counter-retaliation by name`() throws {
-    let motifs = try #require(try object("motifs").objects("motifs"))
+    let motifs = try #require(try object("motifs", "--by", "side").objects("motifs"))
     let counts = motifs.map { "\($0.text("motif") ?? "") \($0.number("count") ?? -1)" }
 
     #expect(

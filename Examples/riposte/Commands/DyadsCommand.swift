@@ -12,7 +12,7 @@ struct DyadsCommand: ParsableCommand, ConsoleCommand {
       it answers. Acts of force without a recorded response are those that were over so many \
       days before the case's as-of; later ones are censored.
 
-      Example: riposte dyads case.yaml --by actor --within 60
+      Example: riposte dyads case.yaml --by side --within 60
       """)
 
   @OptionGroup var options: CaseOptions
@@ -43,9 +43,9 @@ struct DyadsCommand: ParsableCommand, ConsoleCommand {
 struct PartyOption: ParsableArguments {
   @Option(
     name: .customLong("by"),
-    help: ArgumentHelp("side (default) or actor.", valueName: "party"),
-    transform: { try Choice.named($0, among: [Party.Grouping.side, .actor]) { $0.rawValue } })
+    help: ArgumentHelp("actor (default) or side.", valueName: "party"),
+    transform: { try Choice.named($0, among: Party.Grouping.allCases) { $0.rawValue } })
   var chosen: Party.Grouping?
 
-  var grouping: Party.Grouping { chosen ?? .side }
+  var grouping: Party.Grouping { chosen ?? .actor }
 }

@@ -11,7 +11,7 @@ struct MotifsCommand: ParsableCommand, ConsoleCommand {
       Patterns of two or three acts, each in answer to the one before. An act is an event of \
       force, unless --domain says otherwise, of which it is known who did it to whom.
 
-      Example: riposte motifs case.yaml --by actor --domain force --domain threat
+      Example: riposte motifs case.yaml --by side --domain force --domain threat
       """)
 
   @OptionGroup var options: CaseOptions
