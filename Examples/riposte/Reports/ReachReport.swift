@@ -92,9 +92,14 @@ extension ReachReport {
     return """
       \("\(NumberText.grouped(count(.certainly))) of \(links)", .strong) came certainly from more \
       than \(distance) away from what they answer, \(NumberText.grouped(count(.possibly))) \
-      possibly, \(NumberText.grouped(count(.certainlyNot))) certainly not; of \
-      \(NumberText.grouped(count(.unknown))) a place is not known.\(assumed)
+      possibly, \(NumberText.grouped(count(.certainlyNot))) certainly not\
+      \(Self.unknown(count(.unknown), "place")).\(assumed)
       """
+  }
+
+  /// `; of 2 a place is not known`; nothing where all are.
+  private static func unknown(_ count: Int, _ noun: String) -> String {
+    count > 0 ? "; of \(NumberText.grouped(count)) a \(noun) is not known" : ""
   }
 
   private static func table(_ responses: [DistantResponse]) -> TextTable {
@@ -123,8 +128,8 @@ extension ReachReport {
     let count = NumberText.count(crossings.links.count, "response")
     return """
       \("\(count) in another theatre", .strong) than what they answer; \
-      \(NumberText.grouped(crossings.staying)) in the same; of \
-      \(NumberText.grouped(crossings.unknown)) a theatre is not known.
+      \(NumberText.grouped(crossings.staying)) in the same\
+      \(Self.unknown(crossings.unknown, "theatre")).
       """
   }
 
