@@ -75,6 +75,12 @@ package struct Digraph: Sendable {
     predecessors[head].firstIndex(of: Int32(tail))
   }
 
+  /// Whether every edge leads from a lower number to a higher one, in a graph whose house order is
+  /// the order of node numbers.
+  ///
+  /// - Complexity: O(*n*).
+  package var leadsForward: Bool { isForward(rowsAscend: true) }
+
   /// Whether every edge leads from a lower number to a higher one.
   ///
   /// - Complexity: O(*n*) when rows are in order of node numbers, for then the last entry of a row

@@ -14,10 +14,37 @@ package enum EdgeOrder {
     nodeCount: Int, tails: [Int32], heads: [Int32]
   ) -> [Int32]? {
     if isOrdered(tails: tails, heads: heads) { return nil }
+    if let order = sortedWithinRows(tails: tails, heads: heads) { return order }
     let byTail = sorted(
       Array(0..<Int32(tails.count)), by: tails, keyCount: nodeCount)
     return sorted(byTail, by: heads, keyCount: nodeCount)
   }
+
+  /// The permutation where heads already ascend and no row is long; `nil` for any other edges.
+  ///
+  /// So it is when each response was written down with its stimuli: rows are sorted where they lie.
+  private static func sortedWithinRows(tails: [Int32], heads: [Int32]) -> [Int32]? {
+    var order = [Int32](0..<Int32(heads.count))
+    var start = 0
+    for edge in heads.indices {
+      if edge > 0, heads[edge] != heads[edge - 1] {
+        if heads[edge] < heads[edge - 1] { return nil }
+        start = edge
+      }
+      if edge - start > longestSortedRow { return nil }
+      let tail = tails[edge]
+      var place = edge
+      while place > start, tails[Int(order[place - 1])] > tail {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = Int32(truncatingIfNeeded: edge)
+    }
+    return order
+  }
+
+  /// Sorting a row by insertion beats counting as long as the row is short.
+  private static let longestSortedRow = 64
 
   /// Whether every edge stands after the one before it, or beside it.
   package static func isOrdered(tails: [Int32], heads: [Int32]) -> Bool {

@@ -16,7 +16,7 @@ extension ChainSpace {
   /// - Returns: the chain's stations and its weight, or `nil` when the space is empty.
   /// - Complexity: O(*n* + *m*).
   package func heaviest(by weights: [Int64]) -> (stations: [Int32], weight: Int64)? {
-    let best = completions(by: weights)
+    let best = isWhole ? wholeCompletions(by: weights) : completions(by: weights)
     guard let start = firstBest(of: starts, by: { best[Int($0)] }) else { return nil }
     let chain = walk(from: start) { tail, head, hop in
       best[head] != Self.noCompletion && best[tail] == added(weights[hop], best[head])
@@ -73,6 +73,28 @@ extension ChainSpace {
       heights[tail] = longest
     }
     return heights
+  }
+
+  /// The same as `completions` where every hop may be taken.
+  ///
+  /// Each station, its own value final, offers it to those before it. Predecessor rows and weights are
+  /// read as they lie, from end to start, and no cross index is needed.
+  private func wholeCompletions(by weights: [Int64]) -> [Int64] {
+    let offsets = stations.predecessors.offsets
+    let tails = stations.predecessors.columns
+    var best = [Int64](repeating: Self.noCompletion, count: stations.nodeCount)
+    var hop = tails.count
+    for head in (0..<stations.nodeCount).reversed() {
+      if isEnd[head] { best[head] = 0 }
+      let completion = best[head]
+      let start = Int(offsets[head])
+      while hop > start {
+        hop -= 1
+        let tail = Int(tails[hop])
+        best[tail] = max(best[tail], added(weights[hop], completion))
+      }
+    }
+    return best
   }
 
   /// The first of some stations that has the greatest value, if any has a completion.

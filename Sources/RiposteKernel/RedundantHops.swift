@@ -14,16 +14,52 @@ extension Digraph {
   ///   all stations on average: near linear when responses come soon after what they answer, and
   ///   quadratic, with that divisor, when they may come at any time. O(*n*) space.
   package func redundantHops() -> [Bool] {
-    var isRedundant = [Bool](repeating: false, count: edgeCount)
+    mask(of: redundantHops(leaving: 0..<nodeCount))
+  }
+
+  /// The same, on all cores.
+  ///
+  /// - Parameter progress: Told now and then what fraction is done.
+  /// - Returns: For each hop, whether it is redundant.
+  /// - Throws: `CancellationError`.
+  package func redundantHops(
+    progress: @escaping @Sendable (Double) -> Void
+  ) async throws -> [Bool] {
+    let parts = SideBySide.parts(of: 0..<nodeCount, count: 64, block: ReductionSweep.width)
+    let hops = try await SideBySide.map(parts.count, progress: progress) { part in
+      var hops: [Int32] = []
+      for start in stride(
+        from: parts[part].lowerBound, to: parts[part].upperBound, by: ReductionSweep.width)
+      {
+        try Task.checkCancellation()
+        let end = min(start + ReductionSweep.width, parts[part].upperBound)
+        hops += redundantHops(leaving: start..<end)
+      }
+      return hops
+    }
+    return mask(of: hops.joined())
+  }
+
+  /// The redundant ones of the hops that leave some stations.
+  private func redundantHops(leaving stations: Range<Int>) -> [Int32] {
+    var redundant: [Int32] = []
     var sweep = ReductionSweep(predecessors)
-    for start in stride(from: 0, to: nodeCount, by: ReductionSweep.width) {
-      let block = start..<min(start + ReductionSweep.width, nodeCount)
+    for start in stride(
+      from: stations.lowerBound, to: stations.upperBound, by: ReductionSweep.width)
+    {
+      let block = start..<min(start + ReductionSweep.width, stations.upperBound)
       let leaving = successors.range(of: block.lowerBound).lowerBound
       let end = successors.range(of: block.upperBound - 1).upperBound
       guard let last = successors.columns[leaving..<end].max() else { continue }
-      sweep.mark(&isRedundant, leaving: block, upTo: Int(last))
+      sweep.add(&redundant, leaving: block, upTo: Int(last))
     }
-    return isRedundant
+    return redundant
+  }
+
+  private func mask(of hops: some Sequence<Int32>) -> [Bool] {
+    var mask = [Bool](repeating: false, count: edgeCount)
+    for hop in hops { mask[Int(hop)] = true }
+    return mask
   }
 }
 
@@ -40,8 +76,8 @@ private struct ReductionSweep {
     self.rows = rows
   }
 
-  /// Marks the redundant ones of the hops that leave a block.
-  mutating func mark(_ isRedundant: inout [Bool], leaving block: Range<Int>, upTo last: Int) {
+  /// Adds the redundant ones of the hops that leave a block.
+  mutating func add(_ redundant: inout [Int32], leaving block: Range<Int>, upTo last: Int) {
     let start = block.lowerBound
     before.removeAll(keepingCapacity: true)
     for head in start...last {
@@ -57,8 +93,9 @@ private struct ReductionSweep {
       if direct != .zero {
         for hop in hops {
           let tail = Int(rows.columns[hop])
-          guard block.contains(tail) else { continue }
-          isRedundant[hop] = Self.contains(tail - start, indirect)
+          if block.contains(tail), Self.contains(tail - start, indirect) {
+            redundant.append(Int32(truncatingIfNeeded: hop))
+          }
         }
       }
       before.append(indirect | direct)

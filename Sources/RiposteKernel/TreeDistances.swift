@@ -9,7 +9,10 @@ extension UndirectedGraph {
   /// - Complexity: O(*n*).
   package func treeDistanceSum() -> UInt128 {
     var degrees = (0..<nodeCount).map { Int32(rows.length(of: $0)) }
-    var lastNeighbor = (0..<nodeCount).map { rows[$0].reduce(0, ^) }
+    var lastNeighbor = [Int32](repeating: 0, count: nodeCount)
+    for node in 0..<nodeCount {
+      for entry in rows.range(of: node) { lastNeighbor[node] ^= rows.columns[entry] }
+    }
     var weights = [Int64](repeating: 1, count: nodeCount)
     let count = Int64(nodeCount)
     var sum: UInt128 = 0

@@ -20,14 +20,16 @@ package struct UndirectedGraph: Sendable {
     var lastSeenBy = [Int32](repeating: -1, count: members.count)
     for (node, member) in members.enumerated() {
       let turn = Int32(truncatingIfNeeded: node)
-      for neighbors in [graph.predecessors[Int(member)], graph.successors[Int(member)]] {
-        for neighbor in neighbors {
-          let place = places[neighbor]
+      func add(_ rows: Rows) {
+        for entry in rows.range(of: Int(member)) {
+          let place = places[rows.columns[entry]]
           if lastSeenBy[Int(place)] == turn { continue }
           lastSeenBy[Int(place)] = turn
           columns.append(place)
         }
       }
+      add(graph.predecessors)
+      add(graph.successors)
       offsets.append(Int32(columns.count))
     }
     rows = Rows(offsets: offsets, columns: columns)
