@@ -16,7 +16,7 @@ extension EventGraph.Draft {
     events.killed.set(PackedCount(event.killed), at: row)
     events.wounded.set(PackedCount(event.wounded), at: row)
     events.notes.append(event.note, at: row)
-    events.attributes.append(event.attributes.isEmpty ? nil : event.attributes, at: row)
+    events.attributes.append(event.attributes, at: row)
     eventPositions.append(position, at: row)
     insertReferences(of: event, at: row)
   }
@@ -57,7 +57,7 @@ extension EventGraph.Draft {
     links.confidences.set(Double.Bits(link.confidence), at: row)
     links.claims.append(link.claims.map { packed($0) }, at: row)
     links.notes.append(link.note, at: row)
-    links.attributes.append(link.attributes.isEmpty ? nil : link.attributes, at: row)
+    links.attributes.append(link.attributes, at: row)
     linkPositions.append(position, at: row)
   }
 

@@ -31,13 +31,13 @@ extension EventGraph {
 
     var names = Names()
     var events = EventColumns()
-    var eventPositions = SparseColumn<RecordPosition>()
+    var eventPositions = PositionColumn()
     var links = LinkColumns()
     /// The name of the response of each link.
     var responses: [Int32] = []
     /// The name of the stimulus of each link; −1 where it is unstated.
     var stimuli: [Int32] = []
-    var linkPositions = SparseColumn<RecordPosition>()
+    var linkPositions = PositionColumn()
     var kinds = WordTable<EventWords>()
     var linkKinds = WordTable<ResponseWords>()
 

@@ -25,6 +25,11 @@ struct FindingList: Sendable {
     return counts[code, default: 0] <= Self.limit(of: code)
   }
 
+  /// Counts warnings or notes of a code that has no room left.
+  mutating func count(_ code: Finding.Code, _ count: Int) {
+    counts[code, default: 0] += count
+  }
+
   /// The findings: errors, warnings, notes; each as they stand in the files, then those that stand
   /// nowhere, in the order in which they were found.
   func sorted() -> [Finding] {

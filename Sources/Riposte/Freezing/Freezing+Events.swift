@@ -24,7 +24,7 @@ extension Freezing {
   }
 
   private func fault(inEventID utf8: ArraySlice<UInt8>) -> String? {
-    if utf8.elementsEqual("unstated".utf8) {
+    if utf8.count == 8, utf8.elementsEqual("unstated".utf8) {
       return "is 'unstated', the word for a stimulus that the case does not contain"
     }
     return IDCheck.fault(in: utf8)
@@ -110,11 +110,14 @@ extension Freezing {
       return names.utf8(of: numbers[a]).lexicographicallyPrecedes(names.utf8(of: numbers[b]))
     }
     order = (0..<Int32(draft.events.count)).filter { rank[Int($0)] >= 0 }
-    let isOrdered = zip(order, order.dropFirst()).allSatisfy { precedes($0, $1) }
+    let isOrdered = order.indices.dropFirst().allSatisfy { precedes(order[$0 - 1], order[$0]) }
     if !isOrdered { order.sort(by: precedes) }
-    for (place, row) in order.enumerated() {
-      rank[Int(row)] = Int32(place)
-      _ = eventIDs.insert(names.utf8(of: numbers[Int(row)]))
+    for (place, row) in order.enumerated() { rank[Int(row)] = Int32(place) }
+    if order.count == names.count {
+      // Every name is that of an event: the table is kept, numbered anew.
+      eventIDs = names.renumbered(by: order.map { numbers[Int($0)] })
+    } else {
+      for row in order { _ = eventIDs.insert(names.utf8(of: numbers[Int(row)])) }
     }
     if isOrdered, order.count == draft.events.count {
       events = draft.events

@@ -4,24 +4,48 @@ import RiposteKernel
 extension Freezing {
   /// Checks that no response precedes what it answers; a link that does is set aside.
   mutating func checkLinkOrder() {
-    var kept: [Int32] = []
+    if events.dates.isUnused { return }
+    var dropped: [Int32] = []
     let graph = links.graph
+    let dates = dates
+    let offsets = graph.predecessors.offsets
+    let stimuli = graph.predecessors.columns
     for response in order.indices {
-      for link in graph.predecessors.range(of: response) {
-        let stimulus = graph.tail(of: link)
-        if checkOrder(link, response, stimulus) { kept.append(Int32(link)) }
+      let later = dates[response]
+      for link in Int(offsets[response])..<Int(offsets[response + 1]) {
+        let stimulus = Int(stimuli[link])
+        if isPlainlyInOrder(later, dates[stimulus]) { continue }
+        if !checkOrder(link, response, stimulus) { dropped.append(Int32(link)) }
       }
     }
-    guard kept.count < graph.edgeCount else { return }
+    if !dropped.isEmpty { drop(dropped) }
+  }
+
+  /// Whether a response certainly follows its stimulus, and not too long after: then there is nothing
+  /// to say, and few numbers tell.
+  private func isPlainlyInOrder(_ later: EDTFDate.Value, _ earlier: EDTFDate.Value) -> Bool {
+    if let answer = later.instant, let cause = earlier.instant {
+      let seconds = answer.secondsSinceEpoch - cause.secondsSinceEpoch
+      return seconds > 0 && seconds <= Int64(options.implausibleGap) * 86_400
+    }
+    let days = Int(later.onsetEarliestNumber) - Int(earlier.latestNumber)
+    return days > 0 && days < options.implausibleGap && later.onsetEarliestNumber != .min
+      && earlier.latestNumber != .max
+  }
+
+  /// Takes links out again.
+  private mutating func drop(_ dropped: [Int32]) {
+    let graph = links.graph
+    var isDropped = [Bool](repeating: false, count: graph.edgeCount)
+    for link in dropped { isDropped[Int(link)] = true }
+    let kept = (0..<Int32(graph.edgeCount)).filter { !isDropped[Int($0)] }
     let heads = heads(of: graph)
     links.graph = Digraph(
       nodeCount: order.count, tails: kept.map { graph.predecessors.columns[Int($0)] },
       heads: kept.map { heads[Int($0)] })
     let all = kept + links.unstated.indices.map { Int32(graph.edgeCount + $0) }
-    var newRank = [Int32](repeating: -1, count: graph.edgeCount + links.unstated.count)
-    for (place, link) in all.enumerated() { newRank[Int(link)] = Int32(place) }
-    links.columns = links.columns.reordered(by: all, rank: newRank)
-    links.positions = links.positions.reordered(byRank: newRank)
+    links.columns = links.columns.reordered(by: all)
+    links.rows = all.map { Int32(links.row(ofLink: Int($0))) }
   }
 
   /// The response of each link.
@@ -116,6 +140,6 @@ extension Freezing {
       events: [
         Event.ID(rawValue: eventIDs[Int32(response)]),
         Event.ID(rawValue: eventIDs[Int32(stimulus)]),
-      ], at: links.positions[link]?.start)
+      ], at: position(ofLink: link)?.start)
   }
 }

@@ -8,54 +8,97 @@ struct MergedLinks: Sendable {
   /// The events that answer something unstated; their rows come after those of the graph.
   var unstated: [Int32] = []
   var columns = LinkColumns()
-  /// Where each link stands; for findings.
-  var positions = SparseColumn<RecordPosition>()
+  /// The row of the draft in which each link first stands; `nil` when they are equal.
+  var rows: [Int32]?
+
+  /// The row of the draft in which a link first stands.
+  func row(ofLink link: Int) -> Int { rows.map { Int($0[link]) } ?? link }
+}
+
+/// The ends of links, as places in house order, and the rows of the draft in which they stand.
+private struct LinkEnds {
+  /// `nil` where they are the links' own numbers.
+  var rows: [Int32]?
+  var responses: [Int32] = []
+  var stimuli: [Int32] = []
+
+  mutating func reorder(by permutation: [Int32]) {
+    responses = permutation.map { responses[Int($0)] }
+    stimuli = permutation.map { stimuli[Int($0)] }
+    rows = rows.map { rows in permutation.map { rows[Int($0)] } } ?? permutation
+  }
+
+  /// Whether a pair is there twice, in links that are in order.
+  var hasRepetitions: Bool {
+    responses.indices.dropFirst().contains {
+      responses[$0] == responses[$0 - 1] && stimuli[$0] == stimuli[$0 - 1]
+    }
+  }
 }
 
 extension Freezing {
   /// Sets bad links aside, puts the others in order, and makes one of each pair.
   mutating func mergeLinks() {
     checkLinkFields()
-    let (rows, responses, stimuli) = resolvedLinks()
+    var ends = resolvedLinks()
     // An unstated stimulus sorts last, as an event would that comes after all others.
     let unstated = Int32(order.count)
-    let tails = stimuli.map { $0 < 0 ? unstated : $0 }
-    let permutation =
-      EdgeOrder.permutation(nodeCount: order.count + 1, tails: tails, heads: responses)
-      ?? [Int32](0..<Int32(rows.count))
+    if let permutation = EdgeOrder.permutation(
+      nodeCount: order.count + 1, tails: ends.stimuli, heads: ends.responses)
+    {
+      ends.reorder(by: permutation)
+    }
+    if draft.links.claims.isUnused, !ends.hasRepetitions {
+      links.columns = ends.rows.map { draft.links.reordered(by: $0) } ?? draft.links
+    } else {
+      merge(&ends)
+    }
+    links.rows = ends.rows
+    part(ends, unstated: unstated)
+    resolveClaims()
+  }
+
+  /// Makes one link of the rows of each pair.
+  private mutating func merge(_ ends: inout LinkEnds) {
     var merging = LinkMerging(draft.links)
-    for index in permutation {
-      let index = Int(index)
+    for index in ends.responses.indices {
       merging.add(
-        row: Int(rows[index]), response: responses[index], stimulus: tails[index])
+        row: ends.rows.map { Int($0[index]) } ?? index, response: ends.responses[index],
+        stimulus: ends.stimuli[index])
     }
     merging.finish()
     report(repetitionsIn: merging)
-    finish(merging, unstated: unstated)
+    links.columns = merging.columns
+    ends = LinkEnds(
+      rows: merging.rows, responses: merging.responses, stimuli: merging.stimuli)
   }
 
-  /// The links whose events are both there and not the same, as rows of the draft with the house
-  /// numbers of their events.
-  private mutating func resolvedLinks() -> (rows: [Int32], responses: [Int32], stimuli: [Int32]) {
-    var rows: [Int32] = []
-    var responses: [Int32] = []
-    var stimuli: [Int32] = []
-    rows.reserveCapacity(draft.responses.count)
-    responses.reserveCapacity(draft.responses.count)
-    stimuli.reserveCapacity(draft.responses.count)
-    for row in draft.responses.indices {
-      let (response, stimulus) = (draft.responses[row], draft.stimuli[row])
-      let answering = rowOfName[Int(response)]
-      let answered = stimulus < 0 ? -1 : rowOfName[Int(stimulus)]
-      guard answering >= 0, stimulus < 0 || answered >= 0, response != stimulus else {
+  /// Where a link stands; for findings.
+  func position(ofLink link: Int) -> RecordPosition? {
+    draft.linkPositions[links.row(ofLink: link)]
+  }
+
+  /// The links whose events are both there and not the same, with the house numbers of their events.
+  private mutating func resolvedLinks() -> LinkEnds {
+    let placeOfName = rowOfName.map { $0 < 0 ? -1 : rank[Int($0)] }
+    let (responses, stimuli) = (draft.responses, draft.stimuli)
+    let unstated = Int32(order.count)
+    var ends = LinkEnds()
+    ends.responses.reserveCapacity(responses.count)
+    ends.stimuli.reserveCapacity(responses.count)
+    for row in responses.indices {
+      let answering = placeOfName[Int(responses[row])]
+      let answered = stimuli[row] < 0 ? unstated : placeOfName[Int(stimuli[row])]
+      guard answering >= 0, answered >= 0, answering != answered else {
         setLinkAside(row)
+        if ends.rows == nil { ends.rows = Array(0..<Int32(row)) }
         continue
       }
-      rows.append(Int32(row))
-      responses.append(rank[Int(answering)])
-      stimuli.append(stimulus < 0 ? -1 : rank[Int(answered)])
+      ends.rows?.append(Int32(row))
+      ends.responses.append(answering)
+      ends.stimuli.append(answered)
     }
-    return (rows, responses, stimuli)
+    return ends
   }
 
   /// Says what is wrong with a link that cannot be one.
@@ -90,22 +133,21 @@ extension Freezing {
   }
 
   /// Parts the links between events from those to something unstated.
-  private mutating func finish(_ merging: LinkMerging, unstated: Int32) {
-    let stated = merging.stimuli.indices.filter { merging.stimuli[$0] != unstated }
-    let rest = merging.stimuli.indices.filter { merging.stimuli[$0] == unstated }
-    let newOrder = (stated + rest).map { Int32($0) }
-    var newRank = [Int32](repeating: -1, count: newOrder.count)
-    for (place, row) in newOrder.enumerated() { newRank[Int(row)] = Int32(place) }
-    links.graph = Digraph(
-      nodeCount: order.count, tails: stated.map { merging.stimuli[$0] },
-      heads: stated.map { merging.responses[$0] })
-    links.unstated = rest.map { merging.responses[$0] }
-    links.columns =
-      rest.isEmpty ? merging.columns : merging.columns.reordered(by: newOrder, rank: newRank)
-    for (place, merged) in newOrder.enumerated() {
-      links.positions.append(draft.linkPositions[Int(merging.rows[Int(merged)])], at: place)
+  private mutating func part(_ ends: LinkEnds, unstated: Int32) {
+    guard ends.stimuli.contains(unstated) else {
+      links.graph = Digraph(
+        nodeCount: order.count, tails: ends.stimuli, heads: ends.responses)
+      return
     }
-    resolveClaims()
+    let stated = ends.stimuli.indices.filter { ends.stimuli[$0] != unstated }
+    let rest = ends.stimuli.indices.filter { ends.stimuli[$0] == unstated }
+    let newOrder = (stated + rest).map { Int32($0) }
+    links.graph = Digraph(
+      nodeCount: order.count, tails: stated.map { ends.stimuli[$0] },
+      heads: stated.map { ends.responses[$0] })
+    links.unstated = rest.map { ends.responses[$0] }
+    links.columns = links.columns.reordered(by: newOrder)
+    links.rows = newOrder.map { ends.rows?[Int($0)] ?? $0 }
   }
 
   /// Replaces names in claims by records.

@@ -26,7 +26,9 @@ extension Freezing {
   private mutating func noteLinks() {
     var (ungraded, unsourced, single) = (0, 0, 0)
     let origins = Origins(sources.records, ids: sources.ids)
-    for link in 0..<(links.graph.edgeCount + links.unstated.count) {
+    // Links past the last claim have none.
+    ungraded = links.graph.edgeCount + links.unstated.count - links.columns.claims.ends.count
+    for link in links.columns.claims.ends.indices {
       let claims = links.columns.claims[link]
       if Records.basis(of: claims) == .ungraded { ungraded += 1 }
       unsourced += claims.count { $0.source < 0 }
@@ -50,18 +52,25 @@ extension Freezing {
     let unsourced = order.indices.count { events.sources[$0].isEmpty }
     add(.unsourcedEvents, unsourced, "event", "without a source")
     let unreadable = Set(unreadableDates)
-    for event in order.indices {
+    let undated = order.indices.filter {
+      dates[$0].isUnknown && events.dates.range(of: $0).isEmpty
+        && !unreadable.contains(Int(order[$0]))
+    }
+    addNotes(.missingDate, "has no date", undated)
+    let unplaced = order.indices.filter {
+      events.places[$0] < 0 && draft.events.places[Int(order[$0])] < 0
+    }
+    addNotes(.missingPlace, "has no place", unplaced)
+  }
+
+  /// Adds a note on each of some events, as long as there is room.
+  private mutating func addNotes(_ code: Finding.Code, _ words: String, _ events: [Int]) {
+    for (place, event) in events.enumerated() {
+      guard findings.hasRoom(for: code) else {
+        return findings.count(code, events.count - place - 1)
+      }
       let row = Int(order[event])
-      if dates[event].isUnknown, events.dates.range(of: event).isEmpty, !unreadable.contains(row),
-        findings.hasRoom(for: .missingDate)
-      {
-        addFinding(.missingDate, "'\(id(ofRow: row))' has no date", row: row, field: "id")
-      }
-      if events.places[event] < 0, draft.events.places[row] < 0,
-        findings.hasRoom(for: .missingPlace)
-      {
-        addFinding(.missingPlace, "'\(id(ofRow: row))' has no place", row: row, field: "id")
-      }
+      addFinding(code, "'\(id(ofRow: row))' \(words)", row: row, field: "id")
     }
   }
 
@@ -101,7 +110,7 @@ extension Freezing {
         findings.add(
           .answersOwnSide,
           "'\(ids[0])' answers '\(ids[1])', which the same side, \(sides[Int(shared)]), began",
-          events: ids, at: links.positions[link]?.start)
+          events: ids, at: position(ofLink: link)?.start)
       }
     }
   }

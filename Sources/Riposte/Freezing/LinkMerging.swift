@@ -106,7 +106,7 @@ struct LinkMerging {
 
   /// Keeps what each row has in the user's own columns; what differs stands below each other.
   private mutating func addAttributes(of row: Int) {
-    for (name, value) in draft.attributes[row] ?? [:]
+    for (name, value) in draft.attributes[row]
     where seenAttributes.insert([name, value]).inserted {
       attributes[name, default: []].append(value)
     }
@@ -123,8 +123,7 @@ struct LinkMerging {
     columns.confidences.set(confidence, at: link)
     columns.claims.append(claims, at: link)
     columns.notes.append(notes.isEmpty ? nil : notes.joined(separator: "\n"), at: link)
-    let joined = attributes.isEmpty ? nil : attributes.mapValues { $0.joined(separator: "\n") }
-    columns.attributes.append(joined, at: link)
+    columns.attributes.append(attributes.mapValues { $0.joined(separator: "\n") }, at: link)
   }
 
   /// Writes the last link.

@@ -28,9 +28,15 @@ struct Admission {
   private mutating func decide() -> Topology {
     let events = admittedEvents()
     let bases = filter.gradesClaims || omission.hidesClaims ? seenBases() : nil
+    let graph = records.base
+    if events == nil, admitsAllLinks {
+      let unstated = records.unstated.indices.map { Int32(records.linkCount + $0) }
+      return Topology(
+        policy: policy, filter: filter, omission: omission, stations: graph, bases: nil,
+        unstated: unstated, unjudged: unjudged)
+    }
     var links = [Bool](repeating: true, count: records.linkCount)
     var unstated: [Int32] = []
-    let graph = records.base
     for edge in 0..<graph.edgeCount {
       let link = graph.link(of: edge)
       links[link] = admits(link, bases)
@@ -45,7 +51,8 @@ struct Admission {
     }
     // Other bases may let other links carry the hops between stations.
     let isWhole =
-      events == nil && !links.contains(false) && (bases ?? records.bases) == records.bases
+      events == nil && !links.contains(false)
+      && (bases?.indices.allSatisfy { bases?[$0] == records.bases[$0] } ?? true)
     let stations =
       isWhole
       ? graph
@@ -106,9 +113,15 @@ extension Admission {
 
   /// The basis of each link by the claims that are seen.
   private func seenBases() -> [Basis] {
-    records.bases.indices.map { link in
+    (0..<(records.linkCount + records.unstated.count)).map { link in
       Records.basis(of: Admission.seen(link, filter, omission, records)[...])
     }
+  }
+
+  /// Whether no link has to be looked at: none has a claim, and nothing else is asked.
+  private var admitsAllLinks: Bool {
+    filter.isEmpty && omission.isEmpty && records.bases.isUnused
+      && policy.admits(Basis.ungraded)
   }
 
   private func admits(_ link: Int, _ bases: [Basis]?) -> Bool {

@@ -23,6 +23,13 @@ struct Column<Value: Hashable & Sendable>: Sendable {
     }
   }
 
+  /// Writes the values of rows that come after all rows written before.
+  mutating func append(_ others: [Value], at row: Int) {
+    guard others.contains(where: { $0 != missing }) else { return }
+    while values.count < row { values.append(missing) }
+    values.append(contentsOf: others)
+  }
+
   /// The column with its rows in another order: row `i` of the result is row `order[i]` of this one.
   func reordered(by order: [Int32]) -> Self {
     var result = Self(missing: missing)
@@ -61,6 +68,15 @@ struct SparseColumn<Value: Sendable>: Sendable {
     assert(rows.last.map { Int($0) < row } ?? true, "rows are written in order")
     rows.append(Int32(row))
     values.append(value)
+  }
+
+  /// The column with its rows in another order: row `i` of the result is row `order[i]` of this one; a
+  /// row that `order` does not name is dropped.
+  func reordered(by order: [Int32]) -> Self {
+    guard let last = rows.last else { return self }
+    var rank = [Int32](repeating: -1, count: max(Int(last) + 1, Int(order.max() ?? 0) + 1))
+    for (place, row) in order.enumerated() { rank[Int(row)] = Int32(place) }
+    return reordered(byRank: rank)
   }
 
   /// The column with its rows in another order, given as the new row of each old one; a row that is

@@ -25,7 +25,7 @@ struct EventColumns: Sendable {
   var acknowledgedBy = ListColumn<Int32>()
   var sources = ListColumn<Int32>()
   var notes = SparseColumn<String>()
-  var attributes = SparseColumn<[String: String]>()
+  var attributes = AttributeColumns()
 
   /// How many events there are.
   var count: Int { names.count }
@@ -58,7 +58,7 @@ struct EventColumns: Sendable {
     result.acknowledgedBy = acknowledgedBy.reordered(by: order)
     result.sources = sources.reordered(by: order)
     result.notes = notes.reordered(byRank: rank)
-    result.attributes = attributes.reordered(byRank: rank)
+    result.attributes = attributes.reordered(by: order)
     return result
   }
 }

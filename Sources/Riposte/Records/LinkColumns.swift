@@ -9,16 +9,16 @@ struct LinkColumns: Sendable {
   var confidences = Column<Double.Bits>(missing: .none)
   var claims = ListColumn<PackedClaim>()
   var notes = SparseColumn<String>()
-  var attributes = SparseColumn<[String: String]>()
+  var attributes = AttributeColumns()
 
-  /// The columns with rows in another order; see ``EventColumns/reordered(by:rank:)``.
-  func reordered(by order: [Int32], rank: [Int32]) -> LinkColumns {
+  /// The columns with rows in another order: row `i` of the result is row `order[i]` of this one.
+  func reordered(by order: [Int32]) -> LinkColumns {
     var result = LinkColumns()
     result.kinds = kinds.reordered(by: order)
     result.confidences = confidences.reordered(by: order)
     result.claims = claims.reordered(by: order)
-    result.notes = notes.reordered(byRank: rank)
-    result.attributes = attributes.reordered(byRank: rank)
+    result.notes = notes.reordered(by: order)
+    result.attributes = attributes.reordered(by: order)
     return result
   }
 }

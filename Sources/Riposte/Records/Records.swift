@@ -25,7 +25,7 @@ final class Records: Sendable {
   let links: LinkColumns
   let linkKinds: [ResponseLink.Kind]
   /// The basis of each link: that of its strongest claim.
-  let bases: [Basis]
+  let bases: Column<Basis>
   /// The responses of the links to an unstated stimulus, in house order.
   let unstated: [Int32]
   /// The topology of the whole case.
@@ -62,9 +62,7 @@ final class Records: Sendable {
     linkKinds = freezing.draft.linkKinds.terms
     unstated = freezing.links.unstated
     base = freezing.base ?? StationGraph(freezing.links.graph) { _ in nil }
-    bases = (0..<(base.edgeCount + unstated.count)).map { [links] in
-      Records.basis(of: links.claims[$0])
-    }
+    bases = Records.bases(of: links)
     actors = RecordList(freezing.actors)
     places = RecordList(freezing.places)
     sources = RecordList(freezing.sources)
@@ -93,7 +91,7 @@ final class Records: Sendable {
     links = folded.columns
     linkKinds = records.linkKinds
     unstated = folded.unstated
-    bases = folded.origins.ends.indices.map { Records.basis(of: folded.columns.claims[$0]) }
+    bases = Records.bases(of: folded.columns)
     base = StationGraph(folded.graph) { [links, bases, confidences] in
       links.confidences[$0].value ?? confidences[bases[$0]]
     }
@@ -133,6 +131,15 @@ extension Records {
   /// The basis of the strongest of the claims; no claim is no grade.
   static func basis(of claims: ArraySlice<PackedClaim>) -> Basis {
     claims.lazy.map { $0.basis ?? .ungraded }.max() ?? .ungraded
+  }
+
+  /// The basis of each link; of links without claims, which are ungraded, nothing is stored.
+  private static func bases(of links: LinkColumns) -> Column<Basis> {
+    var bases = Column<Basis>(missing: .ungraded)
+    for link in links.claims.ends.indices {
+      bases.set(Records.basis(of: links.claims[link]), at: link)
+    }
+    return bases
   }
 
   /// The sides that actors name, in that order, and the side of each actor, −1 for none.

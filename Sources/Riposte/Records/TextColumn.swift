@@ -1,8 +1,10 @@
 /// A text per row, all texts in one array of UTF-8; a missing text and an empty one are the same.
-struct TextColumn: Sendable {
+package struct TextColumn: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where the text of each row ends; rows past the end have none.
   private(set) var ends: [UInt32] = []
+
+  package init() {}
 
   /// The text of a row; empty where there is none.
   subscript(row: Int) -> String {
@@ -27,11 +29,30 @@ struct TextColumn: Sendable {
   }
 
   /// Writes the UTF-8 of a row that comes after all rows written before; it must be valid.
-  mutating func append(utf8: ArraySlice<UInt8>, at row: Int) {
+  package mutating func append(utf8: ArraySlice<UInt8>, at row: Int) {
     guard !utf8.isEmpty else { return }
     pad(to: row)
     bytes.append(contentsOf: utf8)
     ends.append(UInt32(bytes.count))
+  }
+
+  /// Writes the UTF-8 of a row that stands somewhere in bytes; it must be valid.
+  ///
+  /// Byte by byte, and not as a slice: cores that slice one array pull its reference count to and fro.
+  package mutating func append(_ utf8: Span<UInt8>, _ range: Range<Int>, at row: Int) {
+    guard !range.isEmpty else { return }
+    pad(to: row)
+    for index in range { bytes.append(utf8[index]) }
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Writes the texts of rows that come after all rows written before.
+  mutating func append(_ other: TextColumn, at row: Int) {
+    guard !other.ends.isEmpty else { return }
+    pad(to: row)
+    let start = UInt32(bytes.count)
+    bytes.append(contentsOf: other.bytes)
+    ends.append(contentsOf: other.ends.lazy.map { start + $0 })
   }
 
   private mutating func pad(to row: Int) {
