@@ -35,6 +35,14 @@ struct BoundTable {
   /// The names of the columns that are not ours.
   var otherColumns: [String] { others.map(\.name) }
 
+  /// The rows as those of a table without quotes; `nil` where rows have been read.
+  var plainRows: PlainRows? {
+    table.nextOffset.map {
+      PlainRows(
+        bytes: table.bytes, separator: table.separator, width: table.columns.count, start: $0)
+    }
+  }
+
   /// The columns that a table must have and this one has not.
   var missingColumns: [String] { shape.required.filter { !table.columns.contains($0) } }
 

@@ -37,7 +37,9 @@ struct CaseTablesReader {
     var omitted: [Finding.Code: Int] = [:]
     do {
       var table = BoundTable(try TableReader(bytes), kind.shape)
-      if checkHeader(table, keepsOthers: kind.keepsOtherColumns) { try readRows(kind, &table) }
+      if checkHeader(table, keepsOthers: kind.keepsOtherColumns), !readPlainRows(kind, table) {
+        try readRows(kind, &table)
+      }
       for problem in table.table.problems { report(problem) }
       omitted[.raggedRow] = table.table.omittedProblems
     } catch {

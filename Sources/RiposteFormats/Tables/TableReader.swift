@@ -60,6 +60,15 @@ struct TableReader {
     return false
   }
 
+  /// Where the first row after the header begins, if it is on the next line; `nil` once rows have been
+  /// read.
+  var nextOffset: Int? {
+    row.line == headerLine && scanner.line == headerLine + 1 ? scanner.offset : nil
+  }
+
+  /// What stands between fields.
+  var separator: UInt8 { scanner.separator }
+
   /// The bytes that all fields are ranges of.
   var bytes: [UInt8] { scanner.bytes }
 

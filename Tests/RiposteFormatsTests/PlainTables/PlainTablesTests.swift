@@ -1,0 +1,85 @@
+import EDTF
+import Riposte
+import RiposteTestSupport
+import Testing
+
+@testable import RiposteFormats
+
+@Suite struct `Plain tables` {
+  /// Reads two tables, once as they are and once with a field in quotes, which only the general reader
+  /// reads; both must give the same case and the same findings.
+  private func bothWays(
+    _ events: String, _ responses: String
+  ) -> (plain: EventGraph.Draft, general: EventGraph.Draft) {
+    func draft(_ events: String, _ responses: String) -> EventGraph.Draft {
+      var reader = CaseTablesReader(options: CaseFile.ReadingOptions())
+      reader.read(.events, Array(events.utf8), file: "events.csv")
+      reader.read(.responses, Array(responses.utf8), file: "responses.csv")
+      return reader.draft
+    }
+    func quoted(_ table: String) -> String {
+      let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
+      guard lines.count > 1, let end = lines[1].firstIndex(where: { ",;\t".contains($0) }) else {
+        return table
+      }
+      let first = "\"" + lines[1][..<end] + "\"" + lines[1][end...]
+      return ([String(lines[0]), first] + lines.dropFirst(2).map(String.init))
+        .joined(separator: "\n")
+    }
+    return (draft(events, responses), draft(quoted(events), quoted(responses)))
+  }
+
+  private func expectSame(_ events: String, _ responses: String) throws {
+    let (plain, general) = bothWays(events, responses)
+    let (one, other) = (try plain.freeze(.lenient), try general.freeze(.lenient))
+    #expect(one.allEvents.map(\.record) == other.allEvents.map(\.record))
+    #expect(one.allLinks.map(\.record) == other.allLinks.map(\.record))
+    #expect(one.findings == other.findings)
+  }
+
+  @Test func `are read as any others`() throws {
+    try expectSame(
+      "id,date,lat,title,severity,side\na,2021-02-15,1.5,Überfall,6,west\nb,2021-02-16,,,,\n",
+      "event,to,confidence\nb,a,0.25\n")
+  }
+
+  @Test func `keep columns of the user's own`() throws {
+    let (plain, _) = bothWays("id,mine,more\na,1,x\nb,,y\n", "event,to\nb,a\n")
+
+    let graph = try plain.freeze()
+    #expect(try graph.event("a").attributes == ["mine": "1", "more": "x"])
+    #expect(try graph.event("b").attributes == ["more": "y"])
+  }
+
+  @Test(arguments: [
+    "a, 2021-02-15 ,1", "a,2021-02-15", "a,2021-02-15,1,2", "a,no date,1", "a,2021-02-15,many",
+    "a,2021-02-15,1e3", ",2021-02-15,1", "a,2021-02-15,1\n\nc,2021-02-15,2", "b,2021-02-15,4",
+    "a,2021-02-15,1\r", "a,2021-02-15,12345678901234567890", "a,2021-02-15,-0.1",
+    "a,\u{1}2021,1", "unstated,2021,1",
+  ])
+  func `with a row that is not plain are told the same of`(row: String) throws {
+    try expectSame("id,date,severity\nb,2021-02-14,3\n\(row)\n", "event,to\nb,a\n")
+  }
+
+  @Test(arguments: [
+    "a,c,1", "b,a,2", "b,b,1", "b,unstated,0.5", "b,a,0.5\nb,a,0.6", "b,,1", "b,a,",
+  ])
+  func `with odd links are told the same of`(row: String) throws {
+    try expectSame("id,date\na,2021-02-14\nb,2021-02-15\n", "event,to,confidence\nb,a,1\n\(row)\n")
+  }
+
+  @Test(arguments: 0..<5 as Range<UInt64>)
+  func `that are read in parts are the same as in one`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var events = "id,date,severity,weather\n"
+    var responses = "event,to,confidence\n"
+    for number in 0..<6000 {
+      let day = 10 + random.next() % 18
+      events += "event-\(number),2021-02-\(day),\(random.next() % 11),\(random.next() % 3)\n"
+      guard number > 0 else { continue }
+      responses +=
+        "event-\(number),event-\(random.next() % UInt64(number)),0.\(random.next() % 9)\n"
+    }
+    try expectSame(events, responses)
+  }
+}
