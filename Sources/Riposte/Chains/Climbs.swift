@@ -149,4 +149,19 @@ extension EventGraph {
       records.severity($0)
     }
   }
+
+  /// For each event, the number of links in the longest climb that ends there.
+  ///
+  /// As ``Climbs/lengths()`` of all climbs, but where no events answer each other one sweep over the
+  /// links is all, and no graph of the links that rise is made.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func climbLengths() -> EventColumn<Int> {
+    let stations = topology.stations
+    guard stations.stationStarts == nil else { return climbs().lengths() }
+    let severities = (0..<stations.eventCount).map {
+      records.severity(stations.record(at: $0)) ?? .nan
+    }
+    return EventColumn(self, stations.events.climbs(on: severities).map { Int($0) })
+  }
 }

@@ -27,6 +27,17 @@ public struct EventColumn<Value: Sendable>: Sendable {
   }
 }
 
+extension EventColumn {
+  /// The figures alone, in house order.
+  ///
+  /// - Complexity: O(1) where house order is the order of the stations, as it is of dated events
+  ///   that answer earlier ones; else O(*n*).
+  public var inHouseOrder: [Value] {
+    guard let order = graph.topology.stations.houseOrder else { return values }
+    return order.map { values[Int($0)] }
+  }
+}
+
 extension EventColumn: RandomAccessCollection {
   /// An event and its figure.
   public typealias Element = (event: EventView, value: Value)

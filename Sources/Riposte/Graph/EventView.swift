@@ -76,7 +76,7 @@ extension EventView {
   public var note: String? { records.events.notes[number] }
 
   /// Values of columns that are the user's own.
-  public var attributes: [String: String] { records.events.attributes[number] ?? [:] }
+  public var attributes: [String: String] { records.events.attributes[number] }
 }
 
 extension EventView {

@@ -19,6 +19,15 @@ public struct LinkView: Sendable {
     stimulusNumber = stations.record(at: stations.events.tail(of: edge))
   }
 
+  /// The link behind an edge of the topology whose response is known.
+  init(_ graph: EventGraph, edge: Int, response: Int) {
+    let stations = graph.topology.stations
+    self.graph = graph
+    number = stations.link(of: edge)
+    responseNumber = response
+    stimulusNumber = stations.record(at: stations.events.tail(of: edge))
+  }
+
   /// A link to an unstated stimulus.
   init(_ graph: EventGraph, unstated link: Int) {
     self.graph = graph
@@ -99,7 +108,7 @@ extension LinkView {
   public var note: String? { records.links.notes[number] }
 
   /// Values of columns that are the user's own.
-  public var attributes: [String: String] { records.links.attributes[number] ?? [:] }
+  public var attributes: [String: String] { records.links.attributes[number] }
 
   /// The link as a value, with all its claims: what a draft would be given.
   public var record: ResponseLink {

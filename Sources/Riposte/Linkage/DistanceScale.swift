@@ -8,7 +8,7 @@ struct DistanceScale {
   let weights: [Int64]?
 
   /// How many units make one.
-  private let unit: Double
+  let unit: Double
 
   init(_ metric: Linkage.Metric, _ graph: EventGraph) {
     switch metric {

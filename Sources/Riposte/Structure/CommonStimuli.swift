@@ -13,6 +13,10 @@ public struct CommonStimulusSearch: Sendable {
   /// The graph.
   public let graph: EventGraph
   private var search: CommonAncestorSearch
+  /// Answers for two events from an index; made at the second question, as one is not worth it.
+  private var pairSearch: PairAncestorSearch?
+  private var isFirstQuestion = true
+  private let isBackward: Bool
 
   /// Makes a search for common stimuli.
   ///
@@ -24,6 +28,7 @@ public struct CommonStimulusSearch: Sendable {
   /// Makes a search for common stimuli, or for common responses.
   init(in graph: EventGraph, isBackward: Bool) {
     self.graph = graph
+    self.isBackward = isBackward
     search = CommonAncestorSearch(in: graph.topology.stations.stations, isBackward: isBackward)
   }
 
@@ -41,10 +46,19 @@ public struct CommonStimulusSearch: Sendable {
       asked.append(position.map { Int32(stations.station(at: $0)) } ?? -1)
     }
     if asked.contains(-1) { return EventSelection(graph, []) }
-    let found = search.find(asked).flatMap { station in
+    let found = lowest(of: asked).flatMap { station in
       stations.members(of: Int(station)).map { Int32(stations.record(at: $0)) }
     }
     return EventSelection(graph, found.sorted()[...])
+  }
+
+  private mutating func lowest(of stations: [Int32]) -> [Int32] {
+    defer { isFirstQuestion = false }
+    guard isBackward, stations.count == 2, !isFirstQuestion else { return search.find(stations) }
+    if pairSearch == nil {
+      pairSearch = PairAncestorSearch(in: graph.topology.stations.stations)
+    }
+    return pairSearch?.find(stations[0], stations[1]) ?? []
   }
 }
 

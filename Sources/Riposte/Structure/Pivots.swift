@@ -77,6 +77,21 @@ extension Pivots {
       graph, (0..<stations.eventCount).map { Int(cutOff[stations.station(at: $0)]) })
   }
 
+  /// For each event, how many pivots it has: through how many stations every chain to it passes.
+  ///
+  /// - Complexity: O(*n*), one sweep.
+  public func depths() -> EventColumn<Int> {
+    let immediate = dominators.immediate
+    var depths = [Int](repeating: 0, count: immediate.count)
+    for station in immediate.indices where immediate[station] >= 0 {
+      depths[station] = depths[Int(immediate[station])] + 1
+    }
+    let stations = graph.topology.stations
+    if stations.stationStarts == nil { return EventColumn(graph, depths) }
+    return EventColumn(
+      graph, (0..<stations.eventCount).map { depths[stations.station(at: $0)] })
+  }
+
   /// The closest pivot of an event, an event or an exchange; `nil` when it has none, or is not
   /// admitted.
   ///

@@ -14,8 +14,24 @@ extension EventGraph {
   ///   all stations on average: near linear when responses come soon after what they answer, and
   ///   quadratic, with that divisor, when they may come at any time.
   public func redundantLinks() -> LinkSelection {
+    links(ofHops: topology.stations.stations.redundantHops())
+  }
+
+  /// The same on all cores, for a graph in which responses may come at any time.
+  ///
+  /// - Parameter progress: Told now and then what fraction is done.
+  /// - Returns: The links that a picture can do without.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: As ``redundantLinks()``.
+  public func redundantLinks(
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> LinkSelection {
+    links(ofHops: try await topology.stations.stations.redundantHops(progress: progress))
+  }
+
+  /// The links of the redundant hops.
+  private func links(ofHops isRedundant: [Bool]) -> LinkSelection {
     let stations = topology.stations
-    let isRedundant = stations.stations.redundantHops()
     if stations.stationStarts == nil { return LinkSelection(self) { isRedundant[$0] } }
     var isRedundantEdge = [Bool](repeating: false, count: stations.edgeCount)
     stations.visitLinksOfHops { edge, hop in isRedundantEdge[edge] = isRedundant[hop] }
