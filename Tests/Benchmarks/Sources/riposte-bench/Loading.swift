@@ -1,0 +1,86 @@
+import Foundation
+import Riposte
+import RiposteFormats
+
+/// From tables and records to a graph.
+struct Loading {
+  private let watch: Stopwatch
+  private let data: DataSet
+
+  init(_ watch: Stopwatch, _ data: DataSet) {
+    self.watch = watch
+    self.data = data
+  }
+
+  func run() async throws {
+    try await loadTables()
+    if watch.runs("build") {
+      let draft = data.draft(isDated: false)
+      try await watch.measure(
+        "build", note: "freezes a draft: ids checked, links merged and ordered, both directions"
+      ) {
+        try draft.freeze()
+      } answer: {
+        "\($0.events.count),\($0.links.count)"
+      }
+    }
+  }
+
+  private func loadTables() async throws {
+    let (events, responses) = try Tables(data.folder).paths
+    guard let events, let responses else { return }
+    await watch.measure("csv_arrays", note: "a draft: columns of the case, ids numbered") {
+      try? CaseFile.read(events: events, responses: responses)
+    } answer: { draft in
+      // The draft shows no numbers; what it holds is seen once it is frozen.
+      guard let graph = try? draft?.freeze() else { return "error" }
+      return "\(graph.events.count),\(graph.links.count),\(checksum(graph))"
+    }
+    try await watch.measure("load", note: "tables to a frozen graph, everything checked") {
+      try CaseFile.read(events: events, responses: responses).freeze()
+    } answer: {
+      "\($0.events.count),\($0.links.count)"
+    }
+  }
+
+  /// The sum of stimulus times row modulo 1009, taken from the graph: its links, each put back into the
+  /// row in which the table has it.
+  private func checksum(_ graph: EventGraph) -> Int {
+    var rows = Array(0..<data.linkCount)
+    rows.sort {
+      (data.responses[$0], data.stimuli[$0]) < (data.responses[$1], data.stimuli[$1])
+    }
+    var numbers: [Event.ID: Int] = [:]
+    for (place, event) in graph.events.enumerated() { numbers[event.id] = place }
+    return zip(graph.links, rows).reduce(0) { sum, pair in
+      sum + (pair.0.stimulus.flatMap { numbers[$0.id] } ?? 0) * (pair.1 % 1009)
+    }
+  }
+}
+
+/// The tables of a data set, under the names of our columns.
+///
+/// The generator calls the stimulus `stimulus` and the point `lat` and `lon`; a copy of the table of
+/// responses whose header says `to` stands beside it. Rows are not touched.
+struct Tables {
+  /// The two tables; `nil` when the data set has none.
+  let paths: (events: String?, responses: String?)
+
+  init(_ folder: String) throws {
+    let events = "\(folder)/events.csv"
+    let responses = "\(folder)/responses.csv"
+    let copy = "\(folder)/responses-to.csv"
+    guard FileManager.default.fileExists(atPath: responses) else {
+      paths = (nil, nil)
+      return
+    }
+    if !FileManager.default.fileExists(atPath: copy) {
+      let table = try Data(contentsOf: URL(fileURLWithPath: responses))
+      let header = Data("event,stimulus,confidence".utf8)
+      precondition(table.starts(with: header), "the table is the generator's")
+      try (Data("event,to,confidence".utf8) + table.dropFirst(header.count)).write(
+        to: URL(fileURLWithPath: copy))
+    }
+    paths = (events, copy)
+  }
+}
