@@ -1,46 +1,29 @@
 /// Finds the lowest common ancestors of two stations, for many pairs.
 ///
-/// With an index that tells whether one station leads to another, there is no need to visit all that
-/// lies before both. If the earlier station leads to the later, it is the answer, and the only one.
-/// Otherwise its ancestors are visited from the latest to the earliest, but none beyond one that is
-/// common or leads to an answer: before a common ancestor there is nothing lower. What is visited is
-/// what leads to the one and not to the other, mostly very little.
+/// With an index that tells whether one station leads to another, there is mostly no need to visit
+/// what lies before both: if the earlier leads to the later, it is the answer, and the only one; and
+/// an earlier one before which there is nothing has no ancestor to share. Other pairs are searched.
 package struct PairAncestorSearch: Sendable {
-  private var reach: ReachSearch
-  private let rows: Rows
-  private var queue: RankQueue
+  private let index: ReachIndex
+  private var search: CommonAncestorSearch
 
   /// A search that has yet to be asked.
   ///
   /// - Parameter stations: The hops, each from a lower number to a higher one.
   /// - Complexity: O(*n* + *m*), to make the index.
   package init(in stations: Digraph) {
-    reach = ReachSearch(ReachIndex(of: stations))
-    rows = stations.predecessors
-    queue = RankQueue(capacity: stations.nodeCount)
+    index = ReachIndex(of: stations)
+    search = CommonAncestorSearch(in: stations, isBackward: true)
   }
 
   /// The lowest common ancestors of two stations, the latest first; a station is its own ancestor.
   ///
-  /// - Complexity: O(*n* + *m*) questions to the index at worst.
+  /// - Complexity: O(1) for most pairs, O(*n* + *m*) at worst.
   package mutating func find(_ one: Int32, _ other: Int32) -> [Int32] {
-    let (early, late) = (Int(min(one, other)), Int(max(one, other)))
-    var found: [Int32] = []
-    insert(early)
-    while let turn = queue.popFirst() {
-      let station = rows.count - 1 - turn
-      if reach.leads(from: station, to: late) {
-        let isCovered = found.contains { reach.leads(from: station, to: Int($0)) }
-        if !isCovered { found.append(Int32(truncatingIfNeeded: station)) }
-      } else {
-        for entry in rows.range(of: station) { insert(Int(rows.columns[entry])) }
-      }
-    }
-    return found
+    let (early, late) = (min(one, other), max(one, other))
+    let verdict = index.verdict(from: Int(early), to: Int(late))
+    if verdict == true { return [early] }
+    if verdict == false, index.stations.predecessors.length(of: Int(early)) == 0 { return [] }
+    return search.find([early, late])
   }
-
-  /// Lets a station wait for its turn, which comes the sooner the later it is.
-  ///
-  /// None comes twice: all that could bring it back is later, and has had its turn.
-  private mutating func insert(_ station: Int) { queue.insert(rows.count - 1 - station) }
 }

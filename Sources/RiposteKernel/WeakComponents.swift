@@ -44,6 +44,11 @@ package struct WeakComponents: Sendable {
       let end = Int(offsets[node + 1])
       var own = root(of: Int32(truncatingIfNeeded: node), &parent)
       while entry < end {
+        // Most neighbors are in the set already, and say so at the first look.
+        if parent[Int(columns[entry])] == own {
+          entry += 1
+          continue
+        }
         let other = root(of: columns[entry], &parent)
         if other < own {
           parent[Int(own)] = other

@@ -44,7 +44,8 @@ struct Bench {
     await watch.measure("chains", note: "log10: an analysis; residue: composed") {
       let log10 = graph.chainCount().log10 ?? 0
       let ways = graph.accumulated(atOpenings: 1, elsewhere: 0) { sum, ways in
-        sum = (sum + ways) % Self.prime
+        sum += ways
+        if sum >= Self.prime { sum -= Self.prime }
       }
       let residue = zip(ways.inHouseOrder, responseCounts).reduce(0) { sum, pair in
         pair.1 == 0 ? (sum + pair.0) % Self.prime : sum
@@ -88,7 +89,9 @@ struct Bench {
         let episodes = forest.episodes()
         return (
           episodes.count + episodes.isolatedCount,
-          episodes.reduce(0) { $0 + Int($1.virality().value * pairs(of: $1.count) + 0.5) }
+          zip(episodes, episodes.viralities()).reduce(0) {
+            $0 + Int($1.1.value * pairs(of: $1.0.count) + 0.5)
+          }
         )
       } answer: {
         "\($0.0),\($0.1)"

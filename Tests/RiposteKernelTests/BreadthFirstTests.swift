@@ -1,0 +1,30 @@
+import RiposteKernel
+import RiposteTestSupport
+import Testing
+
+@Suite struct `Breadth-first search` {
+  @Test func `of one node reaches the node`() {
+    #expect(Links(1, []).digraph.hopDistances(from: [0], .either) == [0])
+    #expect(Links(2, []).digraph.hopDistances(from: [1, 1], .either) == [-1, 0])
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `finds, with wide fronts and thin ones, what labels in order of distance find`(
+    seed: UInt64
+  ) {
+    let shape = Links.Shape.allCases[Int(seed % 3)]
+    let links = Links.random(
+      shape, nodeCount: 1 + Int(seed % 60), density: 0.5 + Double(seed % 7) / 3, seed: seed)
+    let sources = [0, Int(seed) % links.nodeCount]
+
+    for direction in Direction.allCases {
+      var search = DistanceSearch(links.stationGraph, direction)
+      let stations = links.stationGraph
+      search.run(from: sources.map { stations.position(of: $0) ?? 0 })
+      let expected = (0..<links.nodeCount).map { node in
+        stations.position(of: node).flatMap { search.label(of: $0) }.map { Int32($0.weight) } ?? -1
+      }
+      #expect(links.digraph.hopDistances(from: sources, direction) == expected, "\(links)")
+    }
+  }
+}
