@@ -42,11 +42,8 @@ struct Memory {
     return try draft.freeze()
   }
 
-  /// Bytes in memory, after what is free has been given back.
+  /// Bytes in memory; large arrays are given back to the system as soon as they are free.
   private static var resident: Double {
-    #if os(Linux)
-      malloc_trim(0)
-    #endif
-    return Stopwatch.status("VmRSS:") * 1_048_576
+    Stopwatch.status("VmRSS:") * 1_048_576
   }
 }
