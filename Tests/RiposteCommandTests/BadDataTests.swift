@@ -44,6 +44,22 @@ struct BadDataTests {
     #expect(finding.text("file") == "case.yaml")
   }
 
+  @Test func `of many notes of a kind the first are printed, the others counted`() throws {
+    let events = (0..<9).map { "  - {id: e\($0), date: 2021-02-01, sources: [s]}\n" }.joined()
+    let text = "riposte: 1\nevents:\n\(events)"
+
+    let short = try run("check", "case.yaml", on: text)
+    let long = try run("check", "case.yaml", "--notes", on: text)
+    let document = try JSONObject(run("check", "case.yaml", "--json", on: text).output)
+
+    let lines = short.output.split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix("has no place [missing-place]") } == 3)
+    #expect(lines.contains("note: and 6 more of this kind; --notes lists them [missing-place]"))
+    #expect(long.output.split(separator: "\n").count { $0.hasSuffix("[missing-place]") } == 9)
+    #expect(document.number("notes") == 10)
+    #expect(document.objects("findings")?.count == 10)
+  }
+
   @Test(arguments: ["summary", "chains", "list"])
   func `other commands say the errors on standard error and print nothing`(_ command: String) throws
   {

@@ -10,12 +10,17 @@ struct CheckCommand: ParsableCommand, ConsoleCommand {
     discussion: """
       Prints one line per finding: errors, which keep a case from being used; warnings, which \
       are probably mistakes; and notes, which are worth knowing. Ends with 65 if there are \
-      errors. The whole case is checked, whatever the evidence policy and the filters.
+      errors. Of many notes of a kind the first three are printed, and all with --notes; --json \
+      and --csv always have all. The whole case is checked, whatever the evidence policy and the filters.
 
       Example: riposte check case.yaml
       """)
 
   @OptionGroup var options: CaseOptions
+
+  @Flag(help: "List every note, however many there are of a kind.")
+  var notes = false
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws { try options.expectNoWords() }
@@ -27,7 +32,7 @@ struct CheckCommand: ParsableCommand, ConsoleCommand {
         "\("Note:", .warning) the whole case is checked; evidence and filters change nothing")
     }
     let report = try Progress.during("checking \(location.name)") {
-      try CheckReport(options.files.open(location))
+      try CheckReport(options.files.open(location), listsAllNotes: notes)
     }
     try report.write(to: console, as: output)
     if report.count(of: .error) > 0 { throw CommandFailure(.badData) }

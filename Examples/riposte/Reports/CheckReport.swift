@@ -6,8 +6,11 @@ struct CheckReport: Report {
   let events: Int
   let links: Int
   let findings: [Finding]
+  /// Whether text lists every note, however many there are of a kind.
+  let listsAllNotes: Bool
 
-  init(_ opened: OpenedCase) {
+  init(_ opened: OpenedCase, listsAllNotes: Bool) {
+    self.listsAllNotes = listsAllNotes
     name = opened.location.name
     events = opened.draft.eventCount
     links = opened.draft.distinctLinkCount
@@ -19,7 +22,9 @@ struct CheckReport: Report {
   }
 
   func writeText(to console: Console) throws {
-    try console.print(FindingText.lines(findings))
+    let (shown, counted) = listsAllNotes ? (findings, []) : Self.abridged(findings)
+    try console.print(FindingText.lines(shown))
+    try console.print(counted)
     if !findings.isEmpty { try console.print() }
     let errors = count(of: .error)
     let verdict =
@@ -32,6 +37,34 @@ struct CheckReport: Report {
       \(NumberText.count(count(of: .note), "note"))
       """)
   }
+
+  /// Of more notes of a kind than anybody reads, the first few, and a line that counts the others.
+  private static func abridged(_ findings: [Finding]) -> ([Finding], [StyledText]) {
+    var counts: [Finding.Code: Int] = [:]
+    for finding in findings where finding.severity == .note {
+      counts[finding.code, default: 0] += 1
+    }
+    var seen: [Finding.Code: Int] = [:]
+    let shown = findings.filter { finding in
+      guard counts[finding.code, default: 0] > mostNotes else { return true }
+      seen[finding.code, default: 0] += 1
+      return seen[finding.code, default: 0] <= firstNotes
+    }
+    let many = counts.filter { $0.value > mostNotes }.sorted { $0.key.rawValue < $1.key.rawValue }
+    return (
+      shown,
+      many.map { code, count in
+        """
+        \("note:", .strong) and \(NumberText.grouped(count - firstNotes)) more of this kind; \
+        --notes lists them \("[\(code)]", .faint)
+        """
+      }
+    )
+  }
+
+  /// The most notes of a kind that are all listed unasked, and how many of more are.
+  private static let mostNotes = 8
+  private static let firstNotes = 3
 
   func writeJSON(to console: Console) throws {
     var document = try JSONDocument(console)
