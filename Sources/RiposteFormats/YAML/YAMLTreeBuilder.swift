@@ -41,7 +41,7 @@ struct YAMLTreeBuilder {
     while let step = steps.popLast() {
       switch step {
       case .node(let node): try visit(node)
-      case .key(let node): visitKey(node)
+      case .key(let node): try visitKey(node)
       case .close(let anchor): register(try builder.close(), as: anchor)
       }
     }
@@ -74,14 +74,14 @@ struct YAMLTreeBuilder {
       return try builder.repeatNode(alias, at: position)
     }
     let isNothing = scalar.string.isEmpty && scalar.style == .plain
-    let content = isNothing ? Node.Content.nothing : .scalar(text.restore(scalar.string))
+    let content = isNothing ? Node.Content.nothing : .scalar(try restored(scalar, at: position))
     let node = Node(content: content, position: position)
     try builder.add(node)
     register(NodeBuilder.Tally(node: node), as: scalar.anchor?.rawValue)
   }
 
   /// Takes a scalar as the key of the next value.
-  private mutating func visitKey(_ node: Yams.Node) {
+  private mutating func visitKey(_ node: Yams.Node) throws(TextProblem) {
     let position = Self.position(of: node.mark)
     guard case .scalar(let scalar) = node else {
       problems.append(TextProblem(.invalidSyntax, "a key must be a text", at: position))
@@ -91,7 +91,7 @@ struct YAMLTreeBuilder {
       let message = "merge keys ('<<') are not supported; write the keys out"
       problems.append(TextProblem(.invalidSyntax, message, at: position))
     }
-    var key = text.restore(scalar.string)
+    var key = try restored(scalar, at: position)
     if let alias = resolve(scalar, at: position) {
       if case .scalar(let anchored) = alias.node.content {
         key = anchored
@@ -103,6 +103,17 @@ struct YAMLTreeBuilder {
     register(
       NodeBuilder.Tally(node: Node(content: .scalar(key), position: position)),
       as: scalar.anchor?.rawValue)
+  }
+
+  /// The text of a scalar, in which an escape may have put what no file can hold.
+  private func restored(
+    _ scalar: Yams.Node.Scalar, at position: TextPosition
+  ) throws(TextProblem) -> String {
+    let restored = text.restore(scalar.string)
+    if restored.utf8.contains(0) {
+      throw TextProblem(.invalidText, "a NUL character cannot stand in a text", at: position)
+    }
+    return restored
   }
 
   private mutating func register(_ tally: NodeBuilder.Tally, as anchor: String?) {

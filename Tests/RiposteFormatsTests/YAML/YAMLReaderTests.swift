@@ -256,6 +256,12 @@ import Yams
     #expect(found("a: |\n\tb").count == 1)
   }
 
+  @Test(arguments: ["a: \"x\\0\"", "a: \"x\\x00\"", "a: \"\\u0000\"", "a: \"\\U00000000\""])
+  func `an escape does not bring in NUL`(text: String) {
+    #expect(found(text) == ["1:4 invalid-text"])
+    #expect(found("\"\\0\": a") == ["1:1 invalid-text"])
+  }
+
   @Test func `control characters, NUL and invalid UTF-8 are found where they stand`() {
     #expect(found("a: b\né: \u{7}") == ["2:4 invalid-text"])
     #expect(found("a: \u{0}") == ["1:4 invalid-text"])
