@@ -47,13 +47,18 @@ struct TableReader {
     reportDuplicates()
   }
 
-  /// Moves to the next row that is as wide as the header.
+  /// Moves to the next row that is as wide as the header and not blank.
+  ///
+  /// Spreadsheets save rows that nobody filled in as separators alone (`;;;`): these are no records.
   ///
   /// - Returns: False after the last row.
   /// - Throws: A quote after which nothing more can be read.
   mutating func next() throws(TextProblem) -> Bool {
     while try scanner.next(into: &row) {
-      if row.fields.count == columns.count { return true }
+      if row.fields.count == columns.count {
+        if isBlank { continue }
+        return true
+      }
       let message = "this row has \(row.fields.count) fields, the header has \(columns.count)"
       report(TextProblem(.raggedRow, message, at: TextPosition(line: row.line, column: 1)))
     }
@@ -68,6 +73,11 @@ struct TableReader {
 
   /// What stands between fields.
   var separator: UInt8 { scanner.separator }
+
+  /// Whether no field of the current row has a text; quotes with nothing in them are meant.
+  private var isBlank: Bool {
+    row.fields.allSatisfy { !$0.isQuoted && Self.trimmed($0, in: scanner.bytes).isEmpty }
+  }
 
   /// The bytes that all fields are ranges of.
   var bytes: [UInt8] { scanner.bytes }

@@ -99,6 +99,14 @@ import Testing
     #expect(try rows(text) == ["3: b\n\n|x", "7: d|w"])
   }
 
+  @Test func `rows of separators and blanks alone are no records`() throws {
+    let text = "id;title\na;x\n;\n ;\t\n;\"\"\nb;y\n;\n"
+
+    #expect(found(text) == [])
+    #expect(try rows(text) == ["2: a|x", "5: |", "6: b|y"])
+    #expect(found("id;title\n;;\n") == ["2:1 ragged-row"])
+  }
+
   @Test func `a quote that is not closed is found where it opened`() {
     #expect(found("id,title\na,x\nb,é \"\nc, \nd,\"y\n\n\n") == ["5:3 invalid-syntax"])
     #expect(found("\u{FEFF}id,\"title\n") == ["1:4 invalid-syntax"])
