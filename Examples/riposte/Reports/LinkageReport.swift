@@ -11,6 +11,8 @@ struct LinkageReport: Report {
   let linkage: Linkage?
   let separation: Separation
   let skipped: Int
+  /// The direction in which one end answers the other although the way that was found turns.
+  private let otherWay: Linkage.Direction?
 
   /// Looks for the connection.
   ///
@@ -28,6 +30,13 @@ struct LinkageReport: Report {
     separation = try graph.separation(from: from, to: to)
     skipped =
       try linkage?.skipped ?? graph.distances(from: from, by: metric, direction: direction).skipped
+    let steps = linkage?.steps ?? []
+    let turns = Set(steps.map(\.isDownstream)).count > 1
+    otherWay =
+      turns
+      ? try [.downstream, .upstream].first {
+        try graph.linkage(from: from, to: to, direction: $0) != nil
+      } : nil
   }
 
   private var notAdmitted: [EventView] {
@@ -119,7 +128,7 @@ extension LinkageReport {
       ? "the second answers the first\(linkage.length > 1 ? " by way of others" : "")"
       : downstream == 0
         ? "the first answers the second\(linkage.length > 1 ? " by way of others" : "")"
-        : "neither answers the other: the way between them turns"
+        : turning
     let measure =
       switch metric {
       case .links: ""
@@ -127,6 +136,17 @@ extension LinkageReport {
       case .doubt: "; the least doubtful"
       }
     return "\("Linked by \(links)", .strong): \(sense)\(measure)."
+  }
+
+  /// What a way that turns says of its ends: nothing, if there is one that does not.
+  private var turning: String {
+    switch otherWay {
+    case .downstream:
+      "this way turns, but by another the second answers the first (--direction downstream)"
+    case .upstream:
+      "this way turns, but by another the first answers the second (--direction upstream)"
+    default: "neither answers the other: the way between them turns"
+    }
   }
 
   private var way: String {
