@@ -15,13 +15,13 @@ enum TimeWording {
     return range(lag) + " later"
   }
 
-  /// How long something took: `over 4 to 10 days`, `within 29 days`, `on one day`.
+  /// How long something took: `in 4 to 10 days`, `within 29 days`, `on one day`.
   static func elapsed(_ lag: LagRange?) -> String {
     guard let lag, lag.lower > 0 || lag.upper != nil else { return "over an unknown time" }
     guard let upper = lag.upper else { return range(lag) }
     if upper == 0 { return lag.isBetweenInstants ? "at once" : "on one day" }
     let isUpTo = lag.lower == 0
-    return isUpTo ? "within \(length(upper, of: lag))" : "over \(range(lag))"
+    return isUpTo ? "within \(length(upper, of: lag))" : "in \(range(lag))"
   }
 
   /// A length of time: `4 to 10 days`, `up to 3 days`, `at least 3 days`, `6.5 hours`, `unknown`.
