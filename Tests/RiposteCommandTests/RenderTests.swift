@@ -100,6 +100,19 @@ struct RenderTests {
     }
   }
 
+  @Test func `an event that is not admitted cannot be highlighted, and that is said`() throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try render(
+        to: "a.dot", "--highlight", "feared-retaliation-feb21,vessel-attack", in: folder)
+
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors
+          == "Note: 'feared-retaliation-feb21' is not admitted, so it is not highlighted\n")
+      #expect(try folder.names == ["a.dot"])
+    }
+  }
+
   @Test func `a large case is not drawn whole unasked, and says so`() throws {
     try TemporaryFolder.with { folder in
       let events = (0...320).map { "  - {id: e\($0), date: 2021-01-01}\n" }.joined()

@@ -74,6 +74,9 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
     let diagram = try diagram(of: graph)
+    for id in highlightedIDs(in: graph) where try !graph.event(id).isAdmitted {
+      console.warn("\("Note:", .warning) '\(id)' is not admitted, so it is not highlighted")
+    }
     try Progress.during("drawing \(file)") { try write(diagram, on: console) }
     try console.print("\(file, .strong)")
     for caption in diagram.captions {
@@ -106,11 +109,15 @@ extension RenderCommand {
     case nil: return diagram
     case "longest": return diagram.highlighting(graph.longestChain(), as: "longest chain")
     case "escalating": return diagram.highlighting(graph.climbs().longest(), as: "longest climb")
-    case let words?:
-      let ids =
-        graph.knows(Event.ID(words)) ? [words] : words.split(separator: ",").map(String.init)
-      return try diagram.highlighting(ids.map { Event.ID($0) })
+    default: return try diagram.highlighting(highlightedIDs(in: graph))
     }
+  }
+
+  /// The events that are named to be highlighted; an id may itself have a comma.
+  private func highlightedIDs(in graph: EventGraph) -> [Event.ID] {
+    guard let highlight, highlight != "longest", highlight != "escalating" else { return [] }
+    if graph.knows(Event.ID(highlight)) { return [Event.ID(highlight)] }
+    return highlight.split(separator: ",").map { Event.ID(String($0)) }
   }
 }
 
