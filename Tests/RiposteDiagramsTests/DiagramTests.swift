@@ -205,6 +205,21 @@ struct DiagramScopeTests {
     #expect(loose.cards.count == 80)
   }
 
+  @Test func `a long chain without dates is followed by its links, not by its ids`() throws {
+    var draft = EventGraph.Draft()
+    for index in 0..<400 { draft.insert(Event(Event.ID("e\(index)"), titled: "")) }
+    for index in 1..<400 {
+      draft.link(
+        Event.ID("e\(index)"), inResponseTo: .event(Event.ID("e\(index - 1)")),
+        claims: [.reported()])
+    }
+
+    let diagram = Diagram(of: try draft.freeze())
+
+    #expect(Set(ids(diagram)) == Set((0..<80).map { "e\($0)" }))
+    #expect(diagram.scene.links.count == 79)
+  }
+
   @Test func `a highlighted chain keeps to its own links and names its weakest basis`() throws {
     var draft = EventGraph.Draft()
     for (id, day) in zip(["a", "b", "c"], 1...3) {

@@ -97,7 +97,12 @@ extension Selection {
     let words = "the longest chains to \(chains.count) of the \(counted(ends.count, "end")) "
     let selection = members(of: chains, words: words + "of the largest episode")
     if selection.events.count <= maximumEvents { return selection }
-    return first(of: selection.events, as: "events of the longest chain of the largest episode")
+    // Only the first chain is that long. Its links tell its order; dates may be missing.
+    let beginning = first(
+      of: chains[0].events, as: "events of the longest chain of the largest episode")
+    let shown = Set(beginning.events)
+    return Selection(
+      events: selection.events.filter(shown.contains), links: nil, words: beginning.words)
   }
 
   /// The first of too many events.
