@@ -9,6 +9,10 @@ enum TextValidation {
   ///
   /// - Complexity: O(*b*) for *b* bytes.
   static func firstProblem(in bytes: [UInt8], from start: Int = 0) -> TextProblem? {
+    if workbookSignatures.contains(where: bytes.starts) {
+      let message = "this is a workbook or an archive, and no text; save each sheet as CSV in UTF-8"
+      return TextProblem(.invalidText, message, at: .start)
+    }
     guard let offset = firstInvalidOffset(in: bytes, from: start) else { return nil }
     var tracker = PositionTracker(from: start)
     let position = tracker.position(of: offset, in: bytes)
@@ -61,6 +65,11 @@ enum TextValidation {
     }
     return length
   }
+
+  /// How files of spreadsheet programs begin: a ZIP archive, and before 2007 a compound file.
+  private static let workbookSignatures: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
 
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

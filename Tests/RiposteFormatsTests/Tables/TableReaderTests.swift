@@ -123,6 +123,14 @@ import Testing
     #expect(found([0xFF, 0xFE, 0x69, 0]) == ["1:1 invalid-text"])
   }
 
+  @Test(arguments: [[0x50, 0x4B, 3, 4, 20, 0, 6], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]] as [[UInt8]])
+  func `a workbook is told from a table`(bytes: [UInt8]) {
+    let problem = #expect(throws: TextProblem.self) { try TableReader(bytes) }
+
+    #expect(problem?.message.hasSuffix("save each sheet as CSV in UTF-8") == true)
+    #expect(found(bytes) == ["1:1 invalid-text"])
+  }
+
   @Test func `a hundred thousand ragged rows are counted, not listed`() throws {
     var table = try TableReader(Array(("a,b\n" + String(repeating: "x\n", count: 100_000)).utf8))
 
