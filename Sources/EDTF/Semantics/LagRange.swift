@@ -73,8 +73,7 @@ extension LagRange: CustomStringConvertible {
 
   /// A number of days, not negative, to a hundredth.
   private static func number(_ days: Double) -> String {
-    // Not `rounded()`: it would need the C mathematics library, and so an import.
-    let hundredths = Int(days * 100 + 0.5)
+    let hundredths = Int((days * 100).rounded())
     let whole = hundredths / 100
     let rest = hundredths % 100
     if rest == 0 { return "\(whole)" }

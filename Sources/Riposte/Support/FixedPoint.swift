@@ -22,9 +22,7 @@ enum FixedPoint {
 
   /// A number in units, to the nearest.
   static func units(_ value: Double, of unit: Double) -> Int64 {
-    let scaled = min(max(value * unit, -limit), limit)
-    // Not `rounded()`: it would need the C mathematics library, and so an import.
-    return Int64(scaled < 0 ? scaled - 0.5 : scaled + 0.5)
+    Int64(min(max(value * unit, -limit), limit).rounded())
   }
 
   /// The doubt of a confidence; that of 0, which is without bounds, is more than any other.
