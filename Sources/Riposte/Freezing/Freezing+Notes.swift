@@ -18,7 +18,7 @@ extension Freezing {
       (sources.isImplicit, sources.records.count, "source"),
     ].filter { $0.0 && $0.1 > 0 }
     guard !made.isEmpty else { return }
-    let list = made.map { Self.counted($0.1, $0.2) }.joined(separator: ", ")
+    let list = made.map { counted($0.1, $0.2) }.joined(separator: ", ")
     findings.add(
       .implicitRecords, "made of names alone, as the case declares none: \(list)", at: nil)
   }
@@ -86,7 +86,7 @@ extension Freezing {
       findings.add(
         .unknownKind,
         "\(Self.quoted(kind.rawValue)) is no kind the house knows, so that it has no domain and no "
-          + "severity of its own (\(Self.counted(uses.count, "event")))",
+          + "severity of its own (\(counted(uses.count, "event")))",
         events: uses.prefix(FindingList.limit(of: .unknownKind)).map {
           Event.ID(rawValue: eventIDs[$0])
         },
@@ -117,11 +117,6 @@ extension Freezing {
 
   private mutating func add(_ code: Finding.Code, _ count: Int, _ noun: String, _ words: String) {
     guard count > 0 else { return }
-    findings.add(code, "\(Self.counted(count, noun)) \(words)", at: nil)
-  }
-
-  /// A number of things, in words.
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    findings.add(code, "\(counted(count, noun)) \(words)", at: nil)
   }
 }

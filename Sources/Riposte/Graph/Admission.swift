@@ -175,8 +175,12 @@ extension Admission {
   }
 
   private func isDisputed(_ link: Int) -> Bool {
-    let claims = Admission.seen(link, filter, omission, records)
-    return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
+    Admission.isDisputed(Admission.seen(link, filter, omission, records))
+  }
+
+  /// Whether some claims assert a link and others deny it.
+  static func isDisputed(_ claims: [PackedClaim]) -> Bool {
+    claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
   }
 
   /// Counts the links that were dropped because a condition could not judge them, though both their

@@ -48,13 +48,8 @@ extension EventSelection {
   ///
   /// - Complexity: O(log *k*) for *k* events, beside finding the id.
   public func contains(_ id: Event.ID) -> Bool {
-    guard let number = graph.records.number(of: id).map(Int32.init) else { return false }
-    var (low, high) = (numbers.startIndex, numbers.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < numbers.endIndex && numbers[low] == number
+    guard let number = graph.records.number(of: id) else { return false }
+    return numbers.place(of: Int32(number)) != nil
   }
 }
 

@@ -73,15 +73,3 @@ extension EventView {
       .map { EventView(graph, stations.record(at: $0)) }
   }
 }
-
-extension [Int32] {
-  /// Where a number stands among rising ones; `nil` when it is not there.
-  fileprivate func place(of number: Int32) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number ? low : nil
-  }
-}

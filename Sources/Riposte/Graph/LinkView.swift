@@ -66,7 +66,12 @@ extension LinkView {
 
   /// The claims that the filter in force lets be seen, and that are not left out, in the order in which the case gives them.
   public var claims: [Claim] {
-    Admission.seen(number, graph.filter, graph.topology.omission, records).map { claim($0) }
+    seenClaims.map { claim($0) }
+  }
+
+  /// The claims that are seen, as they stand in the column.
+  var seenClaims: [PackedClaim] {
+    Admission.seen(number, graph.filter, graph.topology.omission, records)
   }
 
   /// On what it rests: the basis of its strongest claim that is seen.
@@ -81,8 +86,7 @@ extension LinkView {
 
   /// Whether someone asserts the link and someone denies it.
   public var isDisputed: Bool {
-    let claims = Admission.seen(number, graph.filter, graph.topology.omission, records)
-    return claims.contains { $0.basis == .denied } && claims.contains { $0.basis != .denied }
+    Admission.isDisputed(seenClaims)
   }
 
   /// How long after the stimulus the response came, in days; `nil` when either has no date.

@@ -54,12 +54,7 @@ struct SparseColumn<Value: Sendable>: Sendable {
   private(set) var values: [Value] = []
 
   subscript(row: Int) -> Value? {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(rows[middle]) < row { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && Int(rows[low]) == row ? values[low] : nil
+    rows.place(of: Int32(row)).map { values[$0] }
   }
 
   /// Writes a row that comes after all rows written before.

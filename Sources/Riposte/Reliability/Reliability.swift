@@ -60,7 +60,7 @@ extension Reliability: CustomStringConvertible {
   /// The value with its method, its assumption, and what was left out.
   public var description: String {
     var text = isLowerBound ? "at least \(Self.number(value))" : Self.number(value)
-    let links = Self.counted(uncertainLinks, "uncertain link")
+    let links = counted(uncertainLinks, "uncertain link")
     if let estimate {
       text +=
         " (\(Self.number(estimate.lower)) to \(Self.number(estimate.upper)), 95 %), estimated from "
@@ -70,11 +70,7 @@ extension Reliability: CustomStringConvertible {
     }
     text += ", each taken to hold independently of the others with its confidence"
     guard isLowerBound else { return text }
-    return text + "; \(Self.counted(linksWithoutConfidence, "link")) without confidence left out"
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    return text + "; \(counted(linksWithoutConfidence, "link")) without confidence left out"
   }
 
   /// A probability to three places, never rounded to a certainty that it is not.

@@ -46,15 +46,15 @@ extension Comparison: CustomStringConvertible {
   public var description: String {
     let (longest, isolated) = (longestChain(), newlyIsolated().count)
     var sentences = [
-      "Left out are \(Self.counted(removedEvents().count, "event")) and "
-        + "\(Self.counted(removedLinks().count, "link")).",
-      "To \(Self.counted(cutOff().count, "remaining event")) no recorded chain leads any more from "
-        + "where the whole record opens; \(Self.counted(newOpenings().count, "station")) "
+      "Left out are \(counted(removedEvents().count, "event")) and "
+        + "\(counted(removedLinks().count, "link")).",
+      "To \(counted(cutOff().count, "remaining event")) no recorded chain leads any more from "
+        + "where the whole record opens; \(counted(newOpenings().count, "station")) "
         + "become\(newOpenings().count == 1 ? "s" : "") an opening.",
     ]
     if isolated > 0 {
       sentences.append(
-        "\(Self.counted(isolated, "event")) remain\(isolated == 1 ? "s" : "") "
+        "\(counted(isolated, "event")) remain\(isolated == 1 ? "s" : "") "
           + "without links.")
     }
     sentences.append(
@@ -62,10 +62,6 @@ extension Comparison: CustomStringConvertible {
         + "\(Self.length(longest.before)).")
     sentences.append("This is what the record says, not what would have happened.")
     return sentences.joined(separator: " ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private static func length(_ chain: Chain?) -> String { counted(chain?.length ?? 0, "link") }

@@ -40,8 +40,7 @@ extension EventGraph {
     var found: [SingleOriginLink] = []
     var unjudged = 0
     for link in links {
-      let claims = Admission.seen(link.number, filter, topology.omission, records)
-        .filter { $0.basis != .denied }
+      let claims = link.seenClaims.filter { $0.basis != .denied }
       guard !claims.isEmpty, claims.allSatisfy({ $0.source >= 0 }) else {
         unjudged += 1
         continue
