@@ -8,11 +8,12 @@ import RiposteKernel
 /// event has no known initiator is in no dyad, and counted as ``unusable``.
 ///
 /// ```swift
-/// let dyads = graph.dyads(by: .side)
+/// let dyads = graph.dyads(by: .side)                 // of the shipped case, levant-2017-2024
 /// dyads.pairs.first?.responder                       // US-and-partners
 /// dyads.pairs.first?.provoker                        // Iran-and-aligned
-/// dyads.pairs.first?.responses                       // 7
-/// dyads.pairs.first?.lag.lowerMedian                 // 4 days
+/// dyads.pairs.first?.responses                       // 15
+/// dyads.pairs.first?.lag.lowerMedian                 // 0 days, and
+/// dyads.pairs.first?.lag.upperMedian                 // 10 days: the median lies between
 /// ```
 public struct Dyads: Sendable {
   /// What makes actors one party.

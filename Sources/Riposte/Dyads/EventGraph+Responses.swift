@@ -10,8 +10,8 @@ extension EventGraph {
   /// hit are the sides of its targets, and targets without a side.
   ///
   /// ```swift
-  /// let tallies = graph.responseTallies(by: .side)
-  /// tallies?.parties.first?.count(.withoutResponse)          // 3
+  /// let tallies = graph.responseTallies(by: .side)           // of the shipped case, levant-2017-2024
+  /// tallies?.parties.first?.count(.withoutResponse)          // 4
   /// tallies?.parties.first?.count(.censored)                 // 1
   /// ```
   ///

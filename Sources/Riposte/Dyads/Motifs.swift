@@ -6,9 +6,9 @@ import RiposteKernel
 /// second answers the response of the first, in however many ways the parties can be read into it.
 ///
 /// ```swift
-/// let motifs = graph.motifs(by: .side)
-/// motifs.count(of: .retaliation)                          // 9
-/// motifs.casts(of: .retaliation).first?.parties           // [Iran-and-aligned, US-and-partners]
+/// let motifs = graph.motifs(by: .side)                    // of the shipped case, levant-2017-2024
+/// motifs.count(of: .retaliation)                          // 6
+/// motifs.casts(of: .retaliation).first?.parties           // [Iran-and-aligned, Israel]
 /// ```
 public struct Motifs: Sendable {
   /// What makes actors one party.

@@ -6,9 +6,9 @@ import RiposteKernel
 /// whatever opening, pass through the event; the closest pivot of an event is its *immediate* one.
 ///
 /// ```swift
-/// let pivots = graph.pivots()
-/// pivots.first?.event.id                 // "soleimani-killing"
-/// pivots.first?.cutsOff                  // 14 later events are reached through it alone
+/// let pivots = graph.pivots()            // of the shipped case, levant-2017-2024
+/// pivots.first?.event.id                 // "kiswah-base"
+/// pivots.first?.cutsOff                  // 3 later events are reached through it alone
 /// ```
 ///
 /// This is a fact about the record: no other recorded chain leads there. It does *not* say that the

@@ -3,10 +3,10 @@ import RiposteKernel
 /// Events connected by links, direction ignored, with one link at least.
 ///
 /// ```swift
-/// if let episode = graph.episodes().first {
-///   episode.count                        // 17 events
-///   episode.depth                        // 5 links in its longest chain
-///   episode.virality().value             // 3.2 links between two of its events, on average
+/// if let episode = graph.episodes().first {          // of the shipped case, levant-2017-2024
+///   episode.count                        // 18 events
+///   episode.depth                        // 2 links in its longest chain
+///   episode.virality().value             // 2.63 links between two of its events, on average
 /// }
 /// ```
 ///

@@ -4,10 +4,10 @@ import RiposteKernel
 /// The episodes of a graph: the one of most events first, then in house order.
 ///
 /// ```swift
-/// let episodes = graph.episodes()
-/// episodes.count                         // 12
-/// episodes.isolatedCount                 // 9 events without links are in none
-/// episodes.first?.depth                  // 6 links in its longest chain
+/// let episodes = graph.episodes()        // of the shipped case, levant-2017-2024
+/// episodes.count                         // 13
+/// episodes.isolatedCount                 // 51 events without links are in none
+/// episodes.first?.depth                  // 2 links in its longest chain
 /// ```
 ///
 /// Their sizes and shapes are computed together, when the list is made; what costs more is computed for
