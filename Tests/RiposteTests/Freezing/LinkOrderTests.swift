@@ -40,6 +40,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2021-02-15", "2021-02-13", "2 days"), ("2021-03", "2021-01-29", "31 days"),
+    ("2021-02-15T12:00:00Z", "2021-02-15T11:59:59Z", "less than an hour"),
+    ("2021-02-15T12:00:00Z", "2021-02-15T11:00:00Z", "1 hour"),
+    ("2021-02-15T12:00:00Z", "2021-02-14T12:00:00Z", "24 hours"),
+    ("2021-02-15T12:00:00Z", "2021-02-13T11:00:00Z", "2 days"),
+  ])
+  func `it is said how long before, and no more than is so`(
+    _ stimulus: String, _ response: String, _ time: String
+  ) throws {
+    let findings = EventGraph.Draft(stimulus: stimulus, response: response).findings()
+
+    let finding = try #require(findings.first { $0.code == .responsePrecedesStimulus })
+    let events = finding.events.map { "'\($0)'" }
+    #expect(
+      finding.message
+        == "\(events[0]) ended \(time) before \(events[1]), which it is said to answer, began")
+  }
+
+  @Test(arguments: [
     ("2021-02-15", "2021-02-14"), ("2021-03", "2021-02"), ("2021-03-01", "2021-02-28"),
     ("2021-02-15/..", "2021-02-10/2021-02-14"), ("2021-02-15T01:00:00Z", "2021-02-14"),
     ("2021-02-15", "2021-02-14T23:00:00Z"), ("2021-02-15T01:00:00", "2021-02-14T23:00:00Z"),
