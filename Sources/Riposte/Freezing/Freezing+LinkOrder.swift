@@ -67,7 +67,7 @@ extension Freezing {
     case .contradiction(let words):
       addLinkFinding(
         .responsePrecedesStimulus, link, response, stimulus,
-        "\(id(response)) is over \(words) before \(id(stimulus)), which it is said to answer, began"
+        "\(id(response)) ended \(words) before \(id(stimulus)), which it is said to answer, began"
       )
       return false
     case .oneDay:
@@ -108,7 +108,7 @@ extension Freezing {
     }
   }
 
-  /// By how much a response is over before its stimulus began.
+  /// By how much a response ended before its stimulus began.
   private enum Gap {
     case none
     /// One calendar day, which zones may explain.
@@ -121,13 +121,20 @@ extension Freezing {
     if let answer = response.instant, let cause = stimulus.instant {
       let seconds = cause.secondsSinceEpoch - answer.secondsSinceEpoch
       if seconds <= 0 { return .none }
-      return .contradiction(seconds < 172_800 ? "hours" : "\(seconds / 86_400) days")
+      return .contradiction(words(ofSeconds: seconds))
     }
     guard let end = response.latest, let start = stimulus.onset.earliest, end < start else {
       return .none
     }
     let days = end.distance(to: start)
     return days == 1 ? .oneDay : .contradiction("\(days) days")
+  }
+
+  /// A time between two instants, rounded down: days from two on, hours below.
+  private static func words(ofSeconds seconds: Int64) -> String {
+    if seconds < 3600 { return "less than an hour" }
+    return seconds < 172_800
+      ? counted(Int(seconds / 3600), "hour") : "\(seconds / 86_400) days"
   }
 
   private func id(_ event: Int) -> String { "'\(eventIDs[Int32(event)])'" }
