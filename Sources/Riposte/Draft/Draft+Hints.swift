@@ -22,13 +22,10 @@ extension EventGraph.Draft {
     side: String, of actor: Event.Actor.ID, at position: SourcePosition? = nil
   ) {
     let name = actor.rawValue
-    guard let known = hints.sides[name] else {
-      hints.sides[name] = Hint(value: side, position: position)
-      return
-    }
-    guard known.value != side else { return }
+    guard let known = Self.contradicted(by: side, of: name, in: &hints.sides, at: position)
+    else { return }
     hints.conflictsOnActors.append(
-      Self.conflict("sides", of: name, "'\(known.value)'", "'\(side)'", at: position))
+      Self.conflict("sides", of: name, "'\(known)'", "'\(side)'", at: position))
   }
 
   /// Says the theatre of a place that may be declared nowhere; used only if it is not.
@@ -36,13 +33,10 @@ extension EventGraph.Draft {
     theatre: String, of place: Place.ID, at position: SourcePosition? = nil
   ) {
     let name = place.rawValue
-    guard let known = hints.theatres[name] else {
-      hints.theatres[name] = Hint(value: theatre, position: position)
-      return
-    }
-    guard known.value != theatre else { return }
+    guard let known = Self.contradicted(by: theatre, of: name, in: &hints.theatres, at: position)
+    else { return }
     hints.conflictsOnPlaces.append(
-      Self.conflict("theatres", of: name, "'\(known.value)'", "'\(theatre)'", at: position))
+      Self.conflict("theatres", of: name, "'\(known)'", "'\(theatre)'", at: position))
   }
 
   /// Says where a place lies that may be declared nowhere; used only if it is not.
@@ -50,14 +44,24 @@ extension EventGraph.Draft {
     coordinate: Coordinate, of place: Place.ID, at position: SourcePosition? = nil
   ) {
     let name = place.rawValue
-    guard let known = hints.coordinates[name] else {
-      hints.coordinates[name] = Hint(value: coordinate, position: position)
-      return
-    }
-    guard known.value != coordinate else { return }
+    guard
+      let known = Self.contradicted(by: coordinate, of: name, in: &hints.coordinates, at: position)
+    else { return }
     hints.conflictsOnPlaces.append(
       Self.conflict(
-        "coordinates", of: name, Self.words(known.value), Self.words(coordinate), at: position))
+        "coordinates", of: name, Self.words(known), Self.words(coordinate), at: position))
+  }
+
+  /// Keeps a value if it is the first for a name; otherwise the one that is kept, if it differs.
+  private static func contradicted<Value>(
+    by value: Value, of name: String, in hints: inout [String: Hint<Value>],
+    at position: SourcePosition?
+  ) -> Value? {
+    guard let known = hints[name]?.value else {
+      hints[name] = Hint(value: value, position: position)
+      return nil
+    }
+    return known == value ? nil : known
   }
 
   private static func words(_ point: Coordinate) -> String {
