@@ -125,6 +125,17 @@ import Testing
     #expect(draft.findings(of: .implausibleGap).isEmpty)
   }
 
+  @Test(arguments: [
+    ("2021-02-01", "2021-02-05"), ("2021-02-01T00:00:00Z", "2021-02-05T00:00:00Z"),
+  ])
+  func `no gap is implausible where none is to be`(_ stimulus: String, _ response: String) {
+    var options = FreezeOptions()
+    options.implausibleGap = .max
+    let draft = EventGraph.Draft(stimulus: stimulus, response: response)
+
+    #expect(draft.findings(of: .implausibleGap, options).isEmpty)
+  }
+
   @Test func `findings about order name both events, response first, and where the link stands`()
     throws
   {
