@@ -26,7 +26,7 @@ extension Freezing {
   private func isPlainlyInOrder(_ later: EDTFDate.Value, _ earlier: EDTFDate.Value) -> Bool {
     if let answer = later.instant, let cause = earlier.instant {
       let seconds = answer.secondsSinceEpoch - cause.secondsSinceEpoch
-      return seconds > 0 && seconds <= Int64(options.implausibleGap) * 86_400
+      return seconds > 0 && seconds / 86_400 < Int64(options.implausibleGap)
     }
     let days = Int(later.onsetEarliestNumber) - Int(earlier.latestNumber)
     return days > 0 && days < options.implausibleGap && later.onsetEarliestNumber != .min
