@@ -5,6 +5,8 @@
 struct AttributeColumns: Sendable {
   private(set) var names: [String] = []
   private(set) var columns: [TextColumn] = []
+  /// The column of each name: a stranger's table may have thousands.
+  private var numbers: [String: Int] = [:]
 
   /// What a row has in all columns, by name.
   subscript(row: Int) -> [String: String] {
@@ -31,7 +33,8 @@ struct AttributeColumns: Sendable {
 
   /// The column of a name, which is added if it is not there.
   private mutating func number(of name: String) -> Int {
-    if let number = names.firstIndex(of: name) { return number }
+    if let number = numbers[name] { return number }
+    numbers[name] = names.count
     names.append(name)
     columns.append(TextColumn())
     return names.count - 1
