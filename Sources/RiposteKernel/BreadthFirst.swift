@@ -11,7 +11,7 @@ extension Digraph {
     var search = LevelSearch(nodeCount: nodeCount)
     for source in sources { search.start(at: source) }
     while search.hasFront {
-      if search.frontCount > nodeCount / 16 {
+      if search.frontCount > nodeCount / 8 {
         if direction != .backward { search.pull(predecessors) }
         if direction != .forward { search.pull(successors) }
       } else {
