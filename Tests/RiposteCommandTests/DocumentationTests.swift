@@ -47,6 +47,20 @@ struct DocumentationTests {
     }
   }
 
+  @Test func `the README shows the program that is compiled, and what the command prints`() throws {
+    let top = Cases.folder.appendingPathComponent("../..").standardizedFileURL
+    let readme = Self.text(of: "../README.md")
+    let program = try String(
+      contentsOf: top.appendingPathComponent("Examples/quickstart/main.swift"), encoding: .utf8)
+    let example = try #require(Self.examples(in: readme).first)
+
+    let outcome = try RiposteProcess.run(example.arguments, in: top)
+
+    #expect(readme.contains("```swift\n\(program)```"))
+    #expect(outcome.status == 0)
+    #expect(outcome.output == example.output)
+  }
+
   @Test func `answer every question to the shipped case`() {
     #expect(Self.questions.count >= 9)
   }

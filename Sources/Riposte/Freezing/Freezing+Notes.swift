@@ -34,7 +34,7 @@ extension Freezing {
       unsourced += claims.count { $0.source < 0 }
       if claims.count > 1, restsOnOneOrigin(claims, origins) { single += 1 }
     }
-    add(.ungradedLinks, ungraded, "link", "without a grade: nobody says on what it rests")
+    add(.ungradedLinks, ungraded, "link", "without a grade: no basis is given")
     add(.unsourcedClaims, unsourced, "claim", "without a source")
     add(.singleOrigin, single, "link", "with several claims that all rest on one origin")
   }
