@@ -45,16 +45,7 @@ struct ReliabilityCommand: ParsableCommand, ConsoleCommand {
   }
 
   private var ends: (from: Event.ID, to: Event.ID) {
-    get throws {
-      let words = try options.words(ids)
-      guard words.count == 2 else {
-        throw ValidationError(
-          words.count > 2
-            ? "Unexpected argument '\(words[2])': a linkage has two ends."
-            : "Name two events, by id: from the one, to the other.")
-      }
-      return (Event.ID(words[0]), Event.ID(words[1]))
-    }
+    get throws { try options.ends(ids) }
   }
 }
 
