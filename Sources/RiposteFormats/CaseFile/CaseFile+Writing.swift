@@ -11,7 +11,8 @@ extension CaseFile {
   ///   - path: Where to; its ending names the format: `.yaml`, `.yml`, `.json`, `.graphml`, or a slash for a folder of
   ///     tables.
   ///   - scope: The whole case, or what the policy and the filter in force admit.
-  /// - Returns: What the format cannot hold, in sentences; empty if nothing is lost.
+  /// - Returns: What the format cannot hold, and which tables of an earlier case were removed from the folder, in
+  ///   sentences; empty if there is nothing to say.
   /// - Throws: ``FileError`` when the path names no format, or nothing can be written there.
   /// - Complexity: Linear in the size of what is written.
   @discardableResult
@@ -31,9 +32,9 @@ extension CaseFile {
     }
     let writer = CaseTablesWriter(WrittenCase(graph, scope))
     let stale = CaseTable.allCases.filter { table in !writer.tables.contains { $0.table == table } }
-    try OutputFile.write(
+    let removed = try OutputFile.write(
       writer.tables.map { ($0.table.fileName, $0.text) }, removing: stale.map(\.fileName), to: path)
-    return writer.losses
+    return writer.losses + removed.map { "\($0) was removed: this case has nothing for that table" }
   }
 
   /// A case as text, and what the format cannot hold, in sentences.

@@ -24,10 +24,12 @@ enum OutputFile {
   ///   - files: The names of the files, and their texts.
   ///   - stale: The names of files that are removed where they are.
   ///   - path: The folder.
+  /// - Returns: The names of the files that were there and have been removed.
   /// - Throws: ``FileError`` when the folder or a file cannot be written.
+  @discardableResult
   static func write(
     _ files: [(name: String, text: String)], removing stale: [String], to path: String
-  ) throws(FileError) {
+  ) throws(FileError) -> [String] {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     let parent = folder.deletingLastPathComponent()
     let workplace = parent.appendingPathComponent(
@@ -48,10 +50,12 @@ enum OutputFile {
           try Data(file.text.utf8).write(
             to: folder.appendingPathComponent(file.name), options: .atomic)
         }
-        for name in stale { try? manager.removeItem(at: folder.appendingPathComponent(name)) }
-      } else {
-        try manager.moveItem(at: workplace, to: folder)
+        return stale.filter { name in
+          (try? manager.removeItem(at: folder.appendingPathComponent(name))) != nil
+        }
       }
+      try manager.moveItem(at: workplace, to: folder)
+      return []
     } catch {
       throw FileError(.cannotWrite, path, reason(error))
     }

@@ -311,7 +311,9 @@ import Testing
       let path = folder + "/case/"
       try OutputFile.write([("a.csv", "1"), ("b.csv", "1")], removing: ["c.csv"], to: path)
       try write(["notes.txt": "mine", "c.csv": "old"], to: path)
-      try OutputFile.write([("a.csv", "2")], removing: ["b.csv", "c.csv"], to: path)
+      let removed = try OutputFile.write(
+        [("a.csv", "2")], removing: ["b.csv", "c.csv", "d.csv"], to: path)
+      #expect(removed == ["b.csv", "c.csv"])
 
       let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
       #expect(files == ["a.csv", "notes.txt"])
