@@ -44,21 +44,23 @@ let package = Package(
     .target(
       name: "Riposte", dependencies: ["EDTF", "RiposteKernel"], swiftSettings: pure,
       linkerSettings: libm),
+    .target(name: "RiposteFiles", swiftSettings: pure),
     .target(
       name: "RiposteFormats",
-      dependencies: ["EDTF", "Riposte", .product(name: "Yams", package: "Yams")],
+      dependencies: ["EDTF", "Riposte", "RiposteFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: pure),
     .target(name: "RiposteDiagrams", dependencies: ["Riposte", "EDTF"], swiftSettings: pure),
     .systemLibrary(
       name: "CRiposteGraphviz", pkgConfig: graphvizPackage,
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(
-      name: "RiposteGraphviz", dependencies: ["RiposteDiagrams", "CRiposteGraphviz"],
+      name: "RiposteGraphviz",
+      dependencies: ["RiposteDiagrams", "RiposteFiles", "CRiposteGraphviz"],
       swiftSettings: strict),
     .executableTarget(
       name: "RiposteCommand",
       dependencies: [
-        "Riposte", "RiposteFormats", "RiposteDiagrams", "RiposteGraphviz",
+        "Riposte", "RiposteFiles", "RiposteFormats", "RiposteDiagrams", "RiposteGraphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/riposte", swiftSettings: strict),
@@ -76,6 +78,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RiposteTests", dependencies: ["Riposte", "RiposteTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RiposteFilesTests", dependencies: ["RiposteFiles", "RiposteTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RiposteFormatsTests", dependencies: ["EDTF", "RiposteFormats", "RiposteTestSupport"],
       swiftSettings: strict),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Riposte
+import RiposteFiles
 
 /// Runs a command line: parses it, does what it says, and turns whatever goes wrong into a sentence
 /// and an exit status.
@@ -63,6 +64,8 @@ extension Program {
     case let failure as CommandFailure:
       for line in failure.lines { console.warn(line) }
       return failure.status
+    case let error as CannotWrite:
+      return say(CommandFailure(error))
     case let error as UnknownEvent:
       return say(CommandFailure(.badData, error.description))
     case let error as UnknownName:

@@ -1,3 +1,5 @@
 import Foundation
 
-exit(Program(Console()).run(Array(CommandLine.arguments.dropFirst())).rawValue)
+let interruption = Interruption.listen()
+let status = Program(Console()).run(Array(CommandLine.arguments.dropFirst()))
+withExtendedLifetime(interruption) { exit(status.rawValue) }

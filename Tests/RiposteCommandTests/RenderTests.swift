@@ -86,8 +86,14 @@ struct RenderTests {
       (["-o", "a.png", "--episode", "9"], 65, "Error: there is no episode 9; there are 2"),
       (["-o", "a.png", "--focus", "erbil-rocket"], 65, "did you mean 'erbil-rockets'?"),
       (["-o", "a.png", "--highlight", "longst"], 65, "the case has no event 'longst'"),
-      (["-o", "no/a.png"], 73, "Error: cannot write no/a.png: No such file or directory\n"),
-      (["-o", "no/a.dot"], 73, "Error: cannot write no/a.dot: No such file or directory\n"),
+      (
+        ["-o", "no/a.png"], 73,
+        "Error: cannot write no/a.png: the folder it would be in is not there\n"
+      ),
+      (
+        ["-o", "no/a.dot"], 73,
+        "Error: cannot write no/a.dot: the folder it would be in is not there\n"
+      ),
     ] as [([String], Int32, String)])
   func refuses(_ arguments: [String], _ status: Int32, _ sentence: String) throws {
     try TemporaryFolder.with { folder in

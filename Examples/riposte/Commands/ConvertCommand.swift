@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Riposte
 import RiposteDiagrams
+import RiposteFiles
 import RiposteFormats
 
 /// `riposte convert`: the case in another format.
@@ -68,7 +69,7 @@ extension ConvertCommand {
     _ graph: EventGraph, as format: Target, scope: CaseFile.Scope
   ) throws -> [String] {
     if format == .dot {
-      try WholeFile.write(Diagram(of: graph).whole().dot(), to: path)
+      try PendingFile.write(Diagram(of: graph).whole().dot(), to: path)
       return [
         "DOT holds what is drawn, not claims, accounts, relations or places"
       ]

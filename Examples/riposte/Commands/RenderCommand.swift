@@ -1,6 +1,7 @@
 import ArgumentParser
 import Riposte
 import RiposteDiagrams
+import RiposteFiles
 import RiposteGraphviz
 
 /// `riposte render`: a picture of a case.
@@ -139,7 +140,7 @@ extension RenderCommand {
       if size != nil {
         console.warn("\("Note:", .warning) DOT text has no size; --size is not used")
       }
-      return try WholeFile.write(diagram.dot(), to: file)
+      return try PendingFile.write(diagram.dot(), to: file)
     }
     do throws(RenderingError) {
       let image = try GraphvizRenderer().render(diagram, as: format, fitting: size)

@@ -1,32 +1,80 @@
 import Foundation
+import Synchronization
 
 /// A line on standard error that says what takes so long: only on a terminal, and only after a second.
 enum Progress {
   /// Does the work, saying what it is if it takes more than a second.
   static func during<Result>(_ what: String, _ work: () throws -> Result) rethrows -> Result {
-    guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return try work() }
-    let start = DispatchTime.now()
+    try during(what) { _ in try work() }
+  }
+
+  /// Does work that tells what fraction of it is done, saying so if it takes more than a second.
+  static func during<Result>(
+    _ what: String,
+    _ work: (_ report: @escaping @Sendable (_ fraction: Double) -> Void) throws -> Result
+  ) rethrows -> Result {
+    guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return try work { _ in } }
+    let line = ProgressLine(what)
     let timer = DispatchSource.makeTimerSource(queue: queue)
-    let label = VisibleText.of(what.count > longest ? "… " + what.suffix(longest) : what)
-    timer.schedule(deadline: start + 1, repeating: 1)
-    timer.setEventHandler {
-      let seconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
-      FileHandle.standardError.write(Data("\r\(label) … \(seconds) s".utf8))
-    }
+    timer.schedule(deadline: .now() + 1, repeating: 1)
+    timer.setEventHandler { line.show() }
     timer.resume()
     defer {
       timer.cancel()
       // After the handlers that have begun, so that nothing is written behind the clearing.
       queue.sync {}
-      if DispatchTime.now() >= start + 1 {
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
-      }
+      clear()
     }
-    return try work()
+    return try work { line.fraction = $0 }
   }
+
+  /// Removes the line, where one stands.
+  static func clear() {
+    isShown.withLock { isShown in
+      if isShown { write("\r\u{1B}[K") }
+      isShown = false
+    }
+  }
+
+  /// Puts a line in the place of the one that stands.
+  fileprivate static func show(_ text: String) {
+    isShown.withLock { isShown in
+      write("\r\(text)\u{1B}[K")
+      isShown = true
+    }
+  }
+
+  private static func write(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+
+  private static let isShown = Mutex(false)
+  private static let queue = DispatchQueue(label: "progress")
+}
+
+/// What a piece of work is, how long it has taken, and how much of it is done.
+private final class ProgressLine: Sendable {
+  private let label: String
+  private let start = DispatchTime.now()
+  private let done = Mutex<Double?>(nil)
 
   /// The most characters of what is said, so that the line never breaks and can be cleared.
   private static let longest = 48
 
-  private static let queue = DispatchQueue(label: "progress")
+  init(_ what: String) {
+    label = VisibleText.of(
+      what.count > Self.longest ? "… " + what.suffix(Self.longest) : what)
+  }
+
+  /// What fraction of the work is done; nil where nobody tells.
+  var fraction: Double? {
+    get { done.withLock { $0 } }
+    set { done.withLock { $0 = newValue } }
+  }
+
+  func show() {
+    let seconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
+    let percent = fraction.map { " \(Int(min(max($0, 0), 1) * 100)) %," } ?? ""
+    Progress.show("\(label) …\(percent) \(seconds) s")
+  }
 }
