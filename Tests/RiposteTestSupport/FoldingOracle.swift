@@ -43,7 +43,7 @@ public struct FoldingOracle {
   /// The links of the folded case, each with those for which it stands.
   public var links: [Ends: [LinkView]] {
     var links: [Ends: [LinkView]] = [:]
-    for link in graph.allLinks {
+    for link in graph.allLinks() {
       guard let stimulus = link.stimulus else { continue }
       let ends = Ends(
         stimulus: representative(stimulus.id), response: representative(link.response.id))

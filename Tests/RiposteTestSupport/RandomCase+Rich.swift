@@ -26,7 +26,7 @@ extension RandomCase {
     for (number, event) in plain.allEvents.map(\.record).enumerated() {
       draft.insert(enriched(event, wholes: ids.prefix(number), &random))
     }
-    for link in plain.allLinks { draft.insert(link.record) }
+    for link in plain.allLinks() { draft.insert(link.record) }
     return try draft.freeze(.lenient).admitting(EvidencePolicy.allCases[seed % 4])
   }
 

@@ -87,7 +87,7 @@ extension ConvertCommand {
   ) -> String {
     let isWhole = scope == .wholeCase && format != .dot
     let events = isWhole ? graph.allEvents.count : graph.events.count
-    let links = isWhole ? graph.allLinks.count : graph.links.count + graph.unstatedLinks.count
+    let links = isWhole ? graph.allLinks().count : graph.links.count + graph.unstatedLinks.count
     let what =
       isWhole ? "the whole case" : "what the policy \(graph.policy.rawValue) and the filters admit"
     return

@@ -97,7 +97,7 @@ struct Conditions: ParsableArguments {
     _ word: String, in graph: EventGraph
   ) throws -> ResponseLink.Kind {
     let kind = ResponseLink.Kind(word)
-    let used = Set(graph.allLinks.compactMap(\.kind))
+    let used = Set(graph.allLinks().compactMap(\.kind))
     if kind.isKnown || used.contains(kind) { return kind }
     let words = used.map(\.rawValue).sorted() + ResponseWords.words
     let guess = Spelling.closest(to: word, among: words)

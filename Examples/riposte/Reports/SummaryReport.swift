@@ -21,7 +21,7 @@ struct SummaryReport: Report {
     events = graph.events.count
     links = graph.links.count
     isolated = graph.isolatedEvents().count
-    let stations = graph.stations
+    let stations = graph.stations()
     openings = stations.count(where: \.isOpening)
     unanswered = stations.count(where: \.isUnanswered)
     exchanges = stations.count(where: \.isExchange)
@@ -103,7 +103,7 @@ extension SummaryReport {
         StyledText(label), StyledText(NumberText.grouped(number)), StyledText(words, .faint))
     }
     add("Events", events, leftOut(graph.allEvents.count - events, "event"))
-    let linkCount = graph.allLinks.count - links - unstatedStimuli
+    let linkCount = graph.allLinks().count - links - unstatedStimuli
     add(
       "Links", links, "between two events\(linkCount > 0 ? "; " : "")\(leftOut(linkCount, "link"))")
     add("Isolated", isolated, "events that no link touches")

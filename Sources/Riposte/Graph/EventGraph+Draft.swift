@@ -26,7 +26,7 @@ extension EventGraph {
       for place in places { draft.insert(place) }
     }
     for event in allEvents { draft.insert(event.record) }
-    for link in allLinks { draft.insert(link.record) }
+    for link in allLinks() { draft.insert(link.record) }
     for relation in actorRelations { draft.insert(relation) }
     for relation in eventRelations { draft.insert(relation) }
     return draft

@@ -50,7 +50,7 @@ extension EventGraph {
   /// The stations, in house order of their first members.
   ///
   /// - Complexity: O(*n* log *n*); O(*n*) where house order is a topological order.
-  public var stations: [Station] {
+  public func stations() -> [Station] {
     let stations = topology.stations
     var order = Array(0..<stations.stationCount)
     if !stations.stationsStandInHouseOrder {
@@ -60,13 +60,19 @@ extension EventGraph {
   }
 
   /// The stations that no link enters and at least one leaves, in house order.
-  public var openings: [Station] { stations.filter(\.isOpening) }
+  ///
+  /// - Complexity: As ``stations()``.
+  public func openings() -> [Station] { stations().filter(\.isOpening) }
 
   /// The stations that no link leaves and at least one enters, in house order: no response is recorded.
-  public var unanswered: [Station] { stations.filter(\.isUnanswered) }
+  ///
+  /// - Complexity: As ``stations()``.
+  public func unanswered() -> [Station] { stations().filter(\.isUnanswered) }
 
   /// The events that answer each other, directly or in a ring, in house order.
-  public var exchanges: [Station] { stations.filter(\.isExchange) }
+  ///
+  /// - Complexity: As ``stations()``.
+  public func exchanges() -> [Station] { stations().filter(\.isExchange) }
 }
 
 extension EventView {

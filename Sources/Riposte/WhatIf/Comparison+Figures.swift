@@ -8,17 +8,17 @@ extension Comparison {
   /// How many openings there are, in stations.
   ///
   /// - Complexity: O(*n*).
-  public func openingCount() -> Change<Int> { change { $0.openings.count } }
+  public func openingCount() -> Change<Int> { change { $0.openings().count } }
 
   /// How many stations there are to which no response is recorded.
   ///
   /// - Complexity: O(*n*).
-  public func unansweredCount() -> Change<Int> { change { $0.unanswered.count } }
+  public func unansweredCount() -> Change<Int> { change { $0.unanswered().count } }
 
   /// How many exchanges there are.
   ///
   /// - Complexity: O(*n*).
-  public func exchangeCount() -> Change<Int> { change { $0.exchanges.count } }
+  public func exchangeCount() -> Change<Int> { change { $0.exchanges().count } }
 
   /// How many episodes there are.
   ///

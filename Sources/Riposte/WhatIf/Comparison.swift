@@ -98,12 +98,12 @@ extension Comparison {
   /// order.
   ///
   /// - Complexity: O(*n* + *m*).
-  public func newOpenings() -> [Station] { new(rest.openings, \.isOpening) }
+  public func newOpenings() -> [Station] { new(rest.openings(), \.isOpening) }
 
   /// The stations of the rest to which no response is recorded any more, in house order.
   ///
   /// - Complexity: O(*n* + *m*).
-  public func newlyUnanswered() -> [Station] { new(rest.unanswered, \.isUnanswered) }
+  public func newlyUnanswered() -> [Station] { new(rest.unanswered(), \.isUnanswered) }
 
   /// The events that remain and have lost all their links, in house order.
   ///

@@ -37,8 +37,8 @@ struct GraphMLWriter {
     admittedLinks = Set(graph.links)
     switch scope {
     case .wholeCase:
-      events = graph.allEvents
-      links = graph.allLinks.filter { $0.stimulus != nil }
+      events = Array(graph.allEvents)
+      links = graph.allLinks().filter { $0.stimulus != nil }
     case .admitted:
       events = Array(graph.events)
       links = Array(graph.links)
@@ -109,7 +109,7 @@ struct GraphMLWriter {
   // MARK: What is left out
 
   private var losses: [String] {
-    let unstated = graph.allLinks.filter { $0.stimulus == nil }
+    let unstated = graph.allLinks().filter { $0.stimulus == nil }
     let claims = links.reduce(0) { $0 + $1.claims.count }
     let counts: [(Int, String, String)] = [
       (unstated.count, "response", "to an unstated stimulus: no edges, but marked on the events"),
@@ -148,7 +148,7 @@ struct GraphMLWriter {
   }
 
   private func answersUnstated() -> Attribute<EventView> {
-    let responses = Set(graph.allLinks.lazy.filter { $0.stimulus == nil }.map(\.response))
+    let responses = Set(graph.allLinks().lazy.filter { $0.stimulus == nil }.map(\.response))
     return Attribute("answers-unstated", .boolean) { responses.contains($0) ? "true" : nil }
   }
 

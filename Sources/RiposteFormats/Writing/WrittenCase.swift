@@ -19,7 +19,7 @@ struct WrittenCase {
     switch scope {
     case .wholeCase:
       events = graph.allEvents.map(\.record)
-      links = graph.allLinks.map(\.record)
+      links = graph.allLinks().map(\.record)
       eventRelations = graph.eventRelations
     case .admitted:
       events = graph.events.map { view in

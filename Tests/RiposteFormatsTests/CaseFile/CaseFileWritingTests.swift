@@ -184,7 +184,7 @@ import Testing
     let read = try CaseFile.draft(of: admitted).freeze()
 
     #expect(read.allEvents.map(\.id) == ["a", "b", "c"])
-    #expect(read.allLinks.map(\.description) == ["a → c"])
+    #expect(read.allLinks().map(\.description) == ["a → c"])
     #expect(read.eventRelations.isEmpty)
     #expect(CaseFile.text(of: graph, as: .yaml).text.contains("hedged"))
   }

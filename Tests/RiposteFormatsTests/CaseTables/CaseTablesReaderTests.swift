@@ -90,7 +90,7 @@ import Testing
     .freeze()
 
     #expect(
-      graph.allLinks.map(\.record) == [
+      graph.allLinks().map(\.record) == [
         ResponseLink(
           "b", inResponseTo: "a", kind: .retaliation,
           claims: [
@@ -110,7 +110,7 @@ import Testing
       (.responses, "event,to,basis,page\nb,a,reported,3\nb,a,stated,4\nb,a,hedged,3\n"),
     ])
 
-    #expect(try draft.freeze().allLinks.first?.attributes == ["page": "3\n4"])
+    #expect(try draft.freeze().allLinks().first?.attributes == ["page": "3\n4"])
     #expect(found(draft) == ["actors.csv:1 near-column", "actors.csv:1 unknown-key"])
   }
 
@@ -123,11 +123,11 @@ import Testing
     let graded = try draft(tables, basis: .reported).freeze()
 
     #expect(
-      plain.allLinks.map { $0.record.claims } == [
+      plain.allLinks().map { $0.record.claims } == [
         [Claim(nil, source: "s")], [Claim(.hedged)], [],
       ])
     #expect(
-      graded.allLinks.map { $0.record.claims } == [
+      graded.allLinks().map { $0.record.claims } == [
         [Claim(.reported, source: "s")], [Claim(.hedged)], [Claim(.reported)],
       ])
   }

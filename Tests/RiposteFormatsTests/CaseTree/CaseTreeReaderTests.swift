@@ -19,7 +19,7 @@ import Testing
       responses:
         - {event: a, to: b, \(yaml)}
       """
-    return try #require(try CaseFile.draft(of: text).freeze().allLinks.first).record
+    return try #require(try CaseFile.draft(of: text).freeze().allLinks().first).record
   }
 
   // MARK: The file
@@ -278,7 +278,7 @@ import Testing
       of: "riposte: 1\nevents: {id: a}\nresponses: {event: a, to: unstated}"
     ).freeze()
 
-    #expect(graph.allLinks.map(\.record.stimulus) == [.unstated])
+    #expect(graph.allLinks().map(\.record.stimulus) == [.unstated])
   }
 
   @Test func `references to nothing are found at the very item`() {

@@ -33,7 +33,7 @@ import Testing
     let (plain, general) = bothWays(events, responses)
     let (one, other) = (try plain.freeze(.lenient), try general.freeze(.lenient))
     #expect(one.allEvents.map(\.record) == other.allEvents.map(\.record))
-    #expect(one.allLinks.map(\.record) == other.allLinks.map(\.record))
+    #expect(one.allLinks().map(\.record) == other.allLinks().map(\.record))
     #expect(one.findings == other.findings)
   }
 

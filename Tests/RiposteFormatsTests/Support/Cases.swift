@@ -57,7 +57,7 @@ func dump(_ graph: EventGraph) -> String {
     record.attributes = [:]
     lines.append("\(record) \(attributes)")
   }
-  for link in graph.allLinks {
+  for link in graph.allLinks() {
     var record = link.record
     let attributes = record.attributes.sorted { $0.key < $1.key }
     record.attributes = [:]

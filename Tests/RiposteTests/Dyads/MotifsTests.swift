@@ -139,7 +139,7 @@ struct MotifsTests {
       }
       draft.insert(event)
     }
-    for link in graph.allLinks { draft.insert(link.record) }
+    for link in graph.allLinks() { draft.insert(link.record) }
     return try draft.freeze(.lenient).admitting(graph.policy)
   }
 

@@ -47,7 +47,7 @@ import Testing
     #expect(Set(graph.links.map(\.response.id)) == expected)
     #expect(Set(graph.unstatedLinks.map(\.response.id)) == expected)
     #expect(graph.allEvents.count == 7)
-    #expect(graph.allLinks.count == 12)
+    #expect(graph.allLinks().count == 12)
   }
 
   @Test func `an explicit confidence never changes which policy admits a link`() throws {

@@ -33,7 +33,7 @@ import Testing
     let again = try graph.draft().freeze()
 
     #expect(again.allEvents.map(\.record) == graph.allEvents.map(\.record))
-    #expect(again.allLinks.map(\.record) == graph.allLinks.map(\.record))
+    #expect(again.allLinks().map(\.record) == graph.allLinks().map(\.record))
     let claims = try #require(graph.links.first).claims
     #expect(claims == [Claim(.stated, quote: "quoted"), Claim(.denied, on: "2021")])
   }

@@ -163,10 +163,10 @@ import Testing
             == pairs.contains([other.id, event.id]))
       }
     }
-    #expect(graph.stations.flatMap(\.events).count == graph.events.count)
+    #expect(graph.stations().flatMap(\.events).count == graph.events.count)
     #expect(
-      graph.stations.map { rank[$0.events[0].id] ?? 0 }
-        == graph.stations.map { rank[$0.events[0].id] ?? 0 }.sorted())
+      graph.stations().map { rank[$0.events[0].id] ?? 0 }
+        == graph.stations().map { rank[$0.events[0].id] ?? 0 }.sorted())
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
       }
     }
     #expect(graph.climbLengths().inHouseOrder == graph.climbs().lengths().inHouseOrder)
-    let chains = graph.unanswered.reduce(UInt128(0)) { sum, station in
+    let chains = graph.unanswered().reduce(UInt128(0)) { sum, station in
       sum + UInt128(station.events.first.flatMap { ways[$0.id] } ?? 0)
     }
     #expect(chains == graph.chainCount().exact)

@@ -162,7 +162,7 @@ import Testing
     }
     let rest = try graph.without(events: removed).without(source: "source-1")
 
-    let links = graph.allLinks.map(\.record).compactMap { link -> ResponseLink? in
+    let links = graph.allLinks().map(\.record).compactMap { link -> ResponseLink? in
       var link = link
       let hadClaims = !link.claims.isEmpty
       link.claims.removeAll { $0.source == "source-1" }

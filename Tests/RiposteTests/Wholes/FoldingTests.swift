@@ -150,7 +150,7 @@ struct FoldingTests {
     let graph = try draft.freeze()
 
     #expect(graph.longestChain()?.length == 2)
-    #expect(graph.foldingParts().exchanges.map { $0.events.map(\.id) } == [["a", "b"]])
+    #expect(graph.foldingParts().exchanges().map { $0.events.map(\.id) } == [["a", "b"]])
   }
 
   @Test(arguments: 0..<300) func `folding agrees with the slow way`(seed: Int) throws {
@@ -171,7 +171,7 @@ struct FoldingTests {
         && links.contains { graph.policy.admits($0.basis) }
     }
     #expect(folded.links.count == admitted.count)
-    #expect(folded.allLinks.count { $0.stimulus != nil } == all.count)
+    #expect(folded.allLinks().count { $0.stimulus != nil } == all.count)
     for link in folded.links {
       let ends = FoldingOracle.Ends(
         stimulus: try #require(link.stimulus).id, response: link.response.id)

@@ -160,7 +160,7 @@ extension EventPage {
       lines += StyledText("In an exchange with \(names).").wrapped(to: width)
     }
     let left =
-      graph.allLinks.count { $0.response == event || $0.stimulus == event }
+      graph.allLinks().count { $0.response == event || $0.stimulus == event }
       - stimuli.count - responses.count
     if left > 0 {
       lines += StyledText(

@@ -161,7 +161,7 @@ import Testing
       record.place = places[event.id.rawValue].map { Place.ID($0) }
       draft.insert(record)
     }
-    for link in plain.allLinks { draft.insert(link.record) }
+    for link in plain.allLinks() { draft.insert(link.record) }
     return try draft.freeze()
   }
 }
