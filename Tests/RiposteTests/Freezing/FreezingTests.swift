@@ -179,6 +179,7 @@ struct FreezingTests {
     #expect(again.actors == graph.actors)
     #expect(again.places == graph.places)
     #expect(
-      again.exchanges().map { $0.events.map(\.id) } == graph.exchanges().map { $0.events.map(\.id) })
+      again.exchanges().map { $0.events.map(\.id) } == graph.exchanges().map { $0.events.map(\.id) }
+    )
   }
 }

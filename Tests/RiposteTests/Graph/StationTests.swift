@@ -22,7 +22,8 @@ import Testing
   @Test func `an exchange is one station`() throws {
     let graph = try graph
 
-    #expect(graph.stations().map { $0.events.map(\.id) } == [["a", "b"], ["c"], ["d", "e"], ["f"]])
+    #expect(
+      graph.stations().map { $0.events.map(\.id) } == [["a", "b"], ["c"], ["d", "e"], ["f"]])
     #expect(graph.stations().map(\.isExchange) == [true, false, true, false])
     #expect(graph.stations().map(\.isOpening) == [true, false, false, false])
     #expect(graph.stations().map(\.isUnanswered) == [false, false, true, false])
