@@ -43,11 +43,12 @@ extension Scene {
     return scene
   }
 
-  /// Both styles of the scene.
+  /// The styles of the scene that show its cards.
   func documents(theme: Theme = .light) -> [DOTDocument] {
     [
       SwimlaneLayout(self).drawing.document(theme: theme),
-      TheatreLayout(self, theme: theme).document,
+      TheatreLayout(self).drawing.document(theme: theme),
+      ColumnsLayout(self).drawing.document(theme: theme),
     ]
   }
 }

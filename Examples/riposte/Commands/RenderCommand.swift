@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   var file: String
 
   @Option(
-    help: ArgumentHelp("swimlane (default) or theatre.", valueName: "style"),
+    help: ArgumentHelp("swimlane (default), theatre or columns.", valueName: "style"),
     transform: { try Choice.named($0, among: Diagram.Style.allCases) { $0.rawValue } })
   var style: Diagram.Style?
 

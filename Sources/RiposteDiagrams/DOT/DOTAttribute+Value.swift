@@ -154,16 +154,19 @@ extension Backdrop {
   /// The shape in Graphviz's drawing language (xdot): pens, then points.
   fileprivate var xdot: String {
     switch self {
-    case .rectangle(let box, let fill):
-      let corners = [
-        Point(x: box.left, y: box.top), Point(x: box.right, y: box.top),
-        Point(x: box.right, y: box.bottom), Point(x: box.left, y: box.bottom),
-      ]
-      return "C 7 -\(fill) c 7 -\(fill) P 4 " + corners.map(\.xdot).joined(separator: " ")
+    case .rectangle(let box, let fill): return Self.polygon(box.corners, fill: fill, rim: fill)
+    case .panel(let box, let fill, let rim):
+      return "S 15 -setlinewidth(1) " + Self.polygon(box.corners, fill: fill, rim: rim)
+    case .area(let corners, let fill): return Self.polygon(corners, fill: fill, rim: fill)
     case .line(let points, let color, let width):
       let pen = "setlinewidth(\(DOTNumber.text(width, in: 0...20)))"
       return "c 7 -\(color) S \(pen.utf8.count) -\(pen) L \(points.count) "
         + points.map(\.xdot).joined(separator: " ")
     }
+  }
+
+  private static func polygon(_ corners: [Point], fill: Color, rim: Color) -> String {
+    "C 7 -\(fill) c 7 -\(rim) P \(corners.count) "
+      + corners.map(\.xdot).joined(separator: " ")
   }
 }

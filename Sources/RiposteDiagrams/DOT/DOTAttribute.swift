@@ -96,5 +96,7 @@ enum DOTAttribute: Hashable, Sendable {
 /// One shape painted behind everything else, of numbers and colors only.
 enum Backdrop: Hashable, Sendable {
   case rectangle(Rectangle, fill: Color)
+  case panel(Rectangle, fill: Color, rim: Color)
+  case area([Point], fill: Color)
   case line([Point], color: Color, width: Double)
 }

@@ -3,9 +3,15 @@ extension Diagram {
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
   public var document: DOTDocument {
+    drawing.document(theme: theme)
+  }
+
+  /// Everything in its place.
+  var drawing: Drawing {
     switch style {
-    case .swimlane: SwimlaneLayout(scene).drawing.document(theme: theme)
-    case .theatre: TheatreLayout(scene, theme: theme).document
+    case .swimlane: SwimlaneLayout(scene).drawing
+    case .theatre: TheatreLayout(scene).drawing
+    case .columns: ColumnsLayout(scene).drawing
     }
   }
 

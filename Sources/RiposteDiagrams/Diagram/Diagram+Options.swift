@@ -71,7 +71,8 @@ extension Diagram {
     }
   }
 
-  private func with(_ change: (inout Diagram) -> Void) -> Diagram {
+  /// A copy with a change.
+  func with(_ change: (inout Diagram) -> Void) -> Diagram {
     var diagram = self
     change(&diagram)
     return diagram

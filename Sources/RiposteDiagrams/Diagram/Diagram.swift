@@ -55,6 +55,8 @@ extension Diagram {
     case swimlane
     /// A box for each theatre, responses below what they answer.
     case theatre
+    /// Columns that follow each other in time, responses to the right of what they answer.
+    case columns
   }
 
   /// What events are told apart by.

@@ -81,6 +81,7 @@ extension Drawing.Band {
   fileprivate func backdrop(in theme: Theme) -> Backdrop {
     switch kind {
     case .lane: return .rectangle(box, fill: theme.band)
+    case .box: return .panel(box, fill: theme.band, rim: theme.rule)
     case .year, .undated:
       let (top, bottom) = (Point(x: box.left, y: box.top), Point(x: box.left, y: box.bottom))
       return .line([top, bottom], color: theme.rule, width: kind == .year ? 1 : 3)

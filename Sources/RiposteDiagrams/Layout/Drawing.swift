@@ -21,7 +21,7 @@ struct Drawing: Hashable, Sendable {
 
   /// A painted area or line.
   struct Band: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case lane, year, undated }
+    enum Kind: Hashable, Sendable { case lane, year, undated, box }
 
     var kind: Kind
     var box: Rectangle

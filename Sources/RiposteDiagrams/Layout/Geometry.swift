@@ -14,6 +14,13 @@ struct Rectangle: Hashable, Sendable {
   var right: Double { left + width }
   var bottom: Double { top + height }
   var center: Point { Point(x: left + width / 2, y: top + height / 2) }
+  /// From the top left one clockwise.
+  var corners: [Point] {
+    [
+      Point(x: left, y: top), Point(x: right, y: top), Point(x: right, y: bottom),
+      Point(x: left, y: bottom),
+    ]
+  }
 
   /// The rectangle with every side moved inwards (or, negative, outwards).
   func inset(by margin: Double) -> Rectangle {

@@ -90,9 +90,14 @@ extension LegendEntry {
 
 extension Drawing {
   /// Sets the legend and the notes below everything, in as many lines as they need.
-  mutating func addFooter(below top: Double, width: Double) {
+  ///
+  /// - Parameters:
+  ///   - top: Where everything else ends.
+  ///   - width: The width of the picture.
+  ///   - notes: What the legend says about how cards are placed.
+  mutating func addFooter(below top: Double, width: Double, notes: [String]) {
     var corner = Point(x: 8, y: top + 8)
-    for entry in scene.legend(notes: ["time axis compressed"]) {
+    for entry in scene.legend(notes: notes) {
       corner = add(entry, at: corner, width: width)
     }
     var y = corner.y + Self.legendLine + 2

@@ -68,7 +68,8 @@ struct SwimlaneLayout {
       return stub.style.route(
         along: [Point(x: end.x - SwimlanePlacement.stubLength + 2, y: end.y), end])
     }
-    drawing.addFooter(below: frame.bottom, width: frame.width)
+    drawing.addFooter(
+      below: frame.bottom, width: frame.width, notes: ["time axis compressed"])
     return drawing
   }
 
