@@ -27,4 +27,29 @@ import Testing
       #expect(links.digraph.hopDistances(from: sources, direction) == expected, "\(links)")
     }
   }
+
+  /// Only a graph of many nodes has fronts of all three sorts.
+  ///
+  /// A front is a list while it is thin, then a set of bits, then looked for by those left. Links reach far, or so near that it takes hundreds of levels.
+  @Test(arguments: [4, 40, 3000], [0.6, 1.2, 4])
+  func `finds in a large graph what a plain queue finds`(reach: Int, density: Double) {
+    let count = 6000
+    var generator = SplitMix64(seed: UInt64(reach))
+    let links = Links(
+      count,
+      (0..<Int(density * Double(count))).map { _ in
+        let head = Int.random(in: 1..<count, using: &generator)
+        return (max(0, head - Int.random(in: 1...reach, using: &generator)), head)
+      })
+    let graph = links.stationGraph
+
+    for direction in Direction.allCases {
+      for sources in [[count / 2], [0, count / 3, count - 1]] {
+        var search = DistanceSearch(graph, direction)
+        search.run(from: sources)
+        let expected = (0..<count).map { search.label(of: $0).map { Int32($0.weight) } ?? -1 }
+        #expect(graph.events.hopDistances(from: sources, direction) == expected)
+      }
+    }
+  }
 }
