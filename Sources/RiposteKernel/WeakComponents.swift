@@ -16,60 +16,82 @@ package struct WeakComponents: Sendable {
   ///
   /// - Complexity: O(*n* + *m* log *n*) in theory, linear as measured.
   package init(of graph: StationGraph) {
-    var parent = Self.united(graph.events.predecessors)
-    var component = [Int32](repeating: -1, count: graph.eventCount)
-    var sizes: [Int32] = []
-    for turn in 0..<graph.eventCount {
-      let node = graph.position(inHouseOrder: turn)
-      let root = Self.root(of: Int32(truncatingIfNeeded: node), &parent)
-      if component[Int(root)] < 0 {
-        component[Int(root)] = Int32(sizes.count)
-        sizes.append(0)
-      }
-      let found = component[Int(root)]
-      component[node] = found
-      sizes[Int(found)] += 1
-    }
+    let parent = Self.united(graph.events.predecessors)
+    var (component, sizes) = Self.numbered(parent)
+    if let order = graph.houseOrder { Self.renumber(&component, &sizes, inHouseOrder: order) }
     componentOfNode = component
     self.sizes = sizes
   }
 
-  /// A forest in which the nodes of a component share their root.
+  /// The component of each node, numbered by its smallest, and how many nodes each has.
+  ///
+  /// Whatever hangs below a node is greater, so that in ascending order what a node hangs on has its
+  /// number already: one look, and no way to a root is walked.
+  private static func numbered(_ parent: [Int32]) -> (component: [Int32], sizes: [Int32]) {
+    var component = parent
+    var sizes: [Int32] = []
+    for node in component.indices {
+      let above = Int(component[node])
+      if above == node {
+        component[node] = Int32(truncatingIfNeeded: sizes.count)
+        sizes.append(1)
+      } else {
+        let found = component[above]
+        component[node] = found
+        sizes[Int(found)] += 1
+      }
+    }
+    return (component, sizes)
+  }
+
+  /// Numbers components by their first node in house order.
+  private static func renumber(
+    _ component: inout [Int32], _ sizes: inout [Int32], inHouseOrder order: [Int32]
+  ) {
+    var numbers = [Int32](repeating: -1, count: sizes.count)
+    var ordered: [Int32] = []
+    for node in order {
+      let old = Int(component[Int(node)])
+      if numbers[old] < 0 {
+        numbers[old] = Int32(truncatingIfNeeded: ordered.count)
+        ordered.append(sizes[old])
+      }
+    }
+    for node in component.indices { component[node] = numbers[Int(component[node])] }
+    sizes = ordered
+  }
+
+  /// A forest in which the nodes of a component share their root, the smallest of them.
   private static func united(_ rows: Rows) -> [Int32] {
     let offsets = rows.offsets
     let columns = rows.columns
-    var parent = [Int32](0..<Int32(rows.count))
-    var entry = 0
+    var forest = [Int32](0..<Int32(rows.count))
+    var parent = forest.mutableSpan
     for node in 0..<rows.count {
-      let end = Int(offsets[node + 1])
-      var own = root(of: Int32(truncatingIfNeeded: node), &parent)
-      while entry < end {
+      var own = parent[node]
+      for entry in Int(offsets[node])..<Int(offsets[node + 1]) {
         // Most neighbors are in the set already, and say so at the first look.
-        if parent[Int(columns[entry])] == own {
-          entry += 1
-          continue
+        var other = parent[Int(columns[entry])]
+        if other == own { continue }
+        // Halving ways to the roots.
+        while true {
+          let above = parent[Int(other)]
+          if above == other { break }
+          parent[Int(other)] = parent[Int(above)]
+          other = above
         }
-        let other = root(of: columns[entry], &parent)
-        if other < own {
-          parent[Int(own)] = other
-          own = other
-        } else if own < other {
-          parent[Int(other)] = own
+        while true {
+          let above = parent[Int(own)]
+          if above == own { break }
+          parent[Int(own)] = parent[Int(above)]
+          own = above
         }
-        entry += 1
+        if own == other { continue }
+        parent[Int(max(own, other))] = min(own, other)
+        own = min(own, other)
       }
+      parent[node] = own
     }
-    return parent
-  }
-
-  private static func root(of node: Int32, _ parent: inout [Int32]) -> Int32 {
-    var node = node
-    while true {
-      let above = parent[Int(node)]
-      if above == node { return node }
-      let top = parent[Int(above)]
-      parent[Int(node)] = top
-      node = top
-    }
+    return forest
   }
 }
