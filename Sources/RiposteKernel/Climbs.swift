@@ -9,7 +9,8 @@ extension Digraph {
   package func climbs(on values: [Double]) -> [Int32] {
     let offsets = predecessors.offsets
     let tails = predecessors.columns
-    var lengths = [Int32](repeating: 0, count: nodeCount)
+    var column = [Int32](repeating: 0, count: nodeCount)
+    var lengths = column.mutableSpan
     var entry = 0
     for head in 0..<nodeCount {
       let end = Int(offsets[head + 1])
@@ -17,12 +18,14 @@ extension Digraph {
       var longest: Int32 = 0
       while entry < end {
         let tail = Int(tails[entry])
-        // A choice without a branch: whether a link rises is a toss of a coin.
-        longest = max(longest, values[tail] < value ? lengths[tail] + 1 : 0)
+        // A choice without a branch, as both sides are at hand before it is made: whether a link rises
+        // is a toss of a coin.
+        let length = lengths[tail] + 1
+        longest = max(longest, values[tail] < value ? length : 0)
         entry += 1
       }
       lengths[head] = longest
     }
-    return lengths
+    return column
   }
 }
