@@ -103,27 +103,55 @@ private struct ScaledWays {
   private(set) var total = ScaledNumber(value: 0, scale: 0)
 
   init(_ space: ChainSpace) {
-    let offsets = space.stations.predecessors.offsets
-    let tails = space.stations.predecessors.columns
-    let isWhole = space.isWhole
     var ways = [ScaledNumber](
       repeating: ScaledNumber(value: 0, scale: 0), count: space.stations.nodeCount)
     for start in space.starts { ways[Int(start)].value = 1 }
+    if space.isWhole { sweepWhole(space, &ways) } else { sweep(space, &ways) }
+  }
+
+  private mutating func sweep(_ space: ChainSpace, _ ways: inout [ScaledNumber]) {
+    let rows = space.stations.predecessors
     for head in 0..<ways.count where space.contains(head) {
       var sum = ways[head]
-      for hop in Int(offsets[head])..<Int(offsets[head + 1]) {
-        let tail = Int(tails[hop])
-        guard isWhole || (space.allows(hop, from: tail, to: head) && !space.isEnd[tail]) else {
-          continue
-        }
+      for hop in rows.range(of: head) {
+        let tail = Int(rows.columns[hop])
+        guard space.allows(hop, from: tail, to: head), !space.isEnd[tail] else { continue }
         sum.add(ways[tail])
       }
       sum.normalize()
       ways[head] = sum
-      if space.isEnd[head] {
-        total.add(sum)
-        total.normalize()
-      }
+      if space.isEnd[head] { addToTotal(sum) }
     }
+  }
+
+  /// The same where every hop may be taken: a station with hops begins with what its first adds, as
+  /// neighbors in time are mostly of one scale, and then there is nothing to compare but that.
+  private mutating func sweepWhole(_ space: ChainSpace, _ ways: inout [ScaledNumber]) {
+    let offsets = space.stations.predecessors.offsets
+    let tails = space.stations.predecessors.columns
+    let isEnd = space.isEnd
+    var ways = ways.mutableSpan
+    var hop = 0
+    for head in 0..<ways.count {
+      let end = Int(offsets[head + 1])
+      guard hop < end else { continue }
+      // The last stimulus is the nearest in time.
+      var entry = end - 1
+      var sum = ways[Int(tails[entry])]
+      while entry > hop {
+        entry -= 1
+        let other = ways[Int(tails[entry])]
+        if other.scale == sum.scale { sum.value += other.value } else { sum.add(other) }
+      }
+      hop = end
+      sum.normalize()
+      ways[head] = sum
+      if isEnd[head] { addToTotal(sum) }
+    }
+  }
+
+  private mutating func addToTotal(_ ways: ScaledNumber) {
+    total.add(ways)
+    total.normalize()
   }
 }

@@ -33,6 +33,31 @@ import Testing
     #expect(abs(count.log10 - Double(layers) * 0.30102999566398120) < 1e-12 * Double(layers))
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `modulo a number is the remainder of their number`(seed: UInt64) {
+    let graph = Links.small(seed: seed).stationGraph
+    let spaces = [
+      ChainSpace(graph), ChainSpace(graph, from: 0),
+      ChainSpace(graph, through: graph.stationCount / 2),
+    ]
+
+    for space in spaces {
+      let exact = ChainCount(space).exact ?? 0
+      for divisor: UInt32 in [1, 2, 7, 1_000_000_007, .max] {
+        #expect(UInt128(space.countRemainder(dividingBy: divisor)) == exact % UInt128(divisor))
+      }
+    }
+  }
+
+  @Test(arguments: [1, 31, 32, 64, 1000])
+  func `modulo a number goes on beyond 128 bits`(layers: Int) {
+    let space = ChainSpace(lattice(layers: layers).stationGraph)
+    let expected = (0..<layers).reduce(UInt64(1)) { power, _ in power * 2 % 1_000_000_007 }
+
+    #expect(space.countRemainder(dividingBy: 1_000_000_007) == UInt32(expected))
+    #expect(space.countRemainder(dividingBy: 1 << 31) == (layers < 31 ? 1 << layers : 0))
+  }
+
   /// The fault this guards against: addends dropped by their exponent alone, their value unseen.
   @Test func `of unequal addends beyond 1e308 agrees with sums of logarithms`() {
     var generator = SplitMix64(seed: 11)

@@ -59,6 +59,22 @@ extension Chains {
   /// - Complexity: O(*n* + *m*), however many there are.
   public func count() -> Count { Count(ChainCount(space)) }
 
+  /// How many chains there are, modulo a number.
+  ///
+  /// By this a count that is too large to be written down can be held against that of another program:
+  /// ``Count/log10`` compares its size, and the remainder its last digits, as it were.
+  ///
+  /// ```swift
+  /// graph.chains().countRemainder(dividingBy: 1_000_000_007)
+  /// ```
+  ///
+  /// - Parameter divisor: At least 1.
+  /// - Returns: The remainder.
+  /// - Complexity: O(*n* + *m*), however many there are.
+  public func countRemainder(dividingBy divisor: UInt32) -> UInt32 {
+    space.countRemainder(dividingBy: divisor)
+  }
+
   /// How many chains there are: exactly, as long as 128 bits hold the number.
   public struct Count: Hashable, Sendable, CustomStringConvertible {
     /// The number, or `nil` when 128 bits do not hold it.
