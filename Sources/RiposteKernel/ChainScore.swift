@@ -27,7 +27,7 @@ package protocol ChainScore: Sendable {
 
 /// The sum of the weights of a chain's hops: links when each weighs one.
 package struct SumScore: ChainScore {
-  private let weights: [Int64]?
+  private let weights: EdgeWeights?
   private let best: [Int64]
 
   /// A score over the chains of a space.
@@ -36,7 +36,7 @@ package struct SumScore: ChainScore {
   ///   - space: the space, without hops of unknown weight.
   ///   - weights: the weight of each hop; `nil`: one each.
   /// - Complexity: O(*n* + *m*).
-  package init(_ space: ChainSpace, weights: [Int64]? = nil) {
+  package init(_ space: ChainSpace, weights: EdgeWeights? = nil) {
     self.weights = weights
     best = space.completions(by: weights)
   }

@@ -72,7 +72,9 @@ package struct Digraph: Sendable {
   ///
   /// - Complexity: O(*d*), where *d* is the number of edges into `head`.
   package func edge(from tail: Int, to head: Int) -> Int? {
-    predecessors[head].firstIndex(of: Int32(tail))
+    let columns = predecessors.columns
+    for edge in predecessors.range(of: head) where Int(columns[edge]) == tail { return edge }
+    return nil
   }
 
   /// Whether every edge leads from a lower number to a higher one, in a graph whose house order is

@@ -11,7 +11,7 @@ package struct DistanceSearch: Sendable {
   let graph: StationGraph
   let direction: Direction
   /// The weight of each edge; below 0: unknown.
-  let weights: [Int64]?
+  let weights: EdgeWeights?
   private var labels: [Label]
   private var marks: [UInt32]
   private var epoch: UInt32 = 0
@@ -28,7 +28,7 @@ package struct DistanceSearch: Sendable {
   ///   - graph: the graph, whose events are the nodes.
   ///   - direction: the way links are travelled.
   ///   - weights: the weight of each edge, below 0 where it is unknown; `nil`: one each.
-  package init(_ graph: StationGraph, _ direction: Direction, weights: [Int64]? = nil) {
+  package init(_ graph: StationGraph, _ direction: Direction, weights: EdgeWeights? = nil) {
     precondition(weights.map { $0.count == graph.edgeCount } ?? true, "every edge has a weight")
     self.graph = graph
     self.direction = direction

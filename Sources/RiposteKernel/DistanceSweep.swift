@@ -23,7 +23,7 @@ extension StationGraph {
   /// - Returns: the distances, and how many links were not travelled.
   /// - Complexity: O(*n* + *m*) by sweep, O(*m* log *n*) by search.
   package func distances(
-    from sources: [Int], _ direction: Direction, weights: [Int64]
+    from sources: [Int], _ direction: Direction, weights: EdgeWeights
   ) -> Distances {
     if stationStarts == nil && direction != .either {
       var distances = Distances(
@@ -48,22 +48,56 @@ extension StationGraph {
   }
 
   private func sweepForward(
-    _ distances: inout Distances, _ weights: [Int64], from first: Int
+    _ distances: inout Distances, _ weights: EdgeWeights, from first: Int
+  ) {
+    guard first < eventCount else { return }
+    guard weights.sumsFit(Int64.self, nodeCount: eventCount) else {
+      return checkedSweepForward(&distances, weights, from: first)
+    }
+    switch weights.storage {
+    case .narrow(let weights): bareSweepForward(&distances.weights, weights, from: first)
+    case .wide(let weights): bareSweepForward(&distances.weights, weights, from: first)
+    }
+  }
+
+  /// A sweep in which every link is travelled and no sum overflows.
+  ///
+  /// What is unreached stands at the top of the signed numbers: what is added to it in unsigned ones
+  /// lies beyond, is less than nothing else, and is brought back, so that no branch depends on whether
+  /// an event is reached.
+  private func bareSweepForward<Weight: FixedWidthInteger>(
+    _ column: inout [Int64], _ weights: [Weight], from first: Int
   ) {
     let offsets = events.predecessors.offsets
     let tails = events.predecessors.columns
-    guard first < eventCount else { return }
+    let unreached = UInt64(Distances.unreached)
+    var distances = column.mutableSpan
+    var edge = Int(offsets[first])
+    for head in first..<eventCount {
+      let end = Int(offsets[head + 1])
+      var least = UInt64(truncatingIfNeeded: distances[head])
+      while edge < end {
+        let before = UInt64(truncatingIfNeeded: distances[Int(tails[edge])])
+        least = min(least, before + UInt64(truncatingIfNeeded: weights[edge]))
+        edge += 1
+      }
+      distances[head] = Int64(truncatingIfNeeded: min(least, unreached))
+    }
+  }
+
+  private func checkedSweepForward(
+    _ distances: inout Distances, _ weights: EdgeWeights, from first: Int
+  ) {
+    let offsets = events.predecessors.offsets
+    let tails = events.predecessors.columns
     var column = distances.weights
     for head in first..<eventCount {
       var least = column[head]
       for edge in Int(offsets[head])..<Int(offsets[head + 1]) {
         let before = column[Int(tails[edge])]
         if before == Distances.unreached { continue }
-        if weights[edge] < 0 {
-          distances.skipped += 1
-        } else {
-          least = min(least, added(before, weights[edge]))
-        }
+        let weight = weights[edge]
+        if weight < 0 { distances.skipped += 1 } else { least = min(least, added(before, weight)) }
       }
       column[head] = least
     }
@@ -71,7 +105,7 @@ extension StationGraph {
   }
 
   private func sweepBackward(
-    _ distances: inout Distances, _ weights: [Int64], from last: Int
+    _ distances: inout Distances, _ weights: EdgeWeights, from last: Int
   ) {
     let offsets = events.successors.offsets
     let heads = events.successors.columns

@@ -36,7 +36,7 @@ import Testing
     let links = Links(5, [(0, 1), (1, 4), (0, 2), (2, 3), (3, 4)])
     let graph = links.stationGraph
     // 0→1 0→2 2→3 1→4 3→4
-    var search = DistanceSearch(graph, .forward, weights: [-1, 1, 1, 1, 1])
+    var search = DistanceSearch(graph, .forward, weights: EdgeWeights([-1, 1, 1, 1, 1]))
 
     #expect(search.route(from: 0, to: 4)?.nodes == [0, 2, 3, 4])
     #expect(search.skipped(before: 4) == 1)
@@ -47,7 +47,7 @@ import Testing
   @Test func `of equal weight take fewer links`() {
     let graph = Links(3, [(0, 1), (1, 2), (0, 2)]).stationGraph
     // 0→1 0→2 1→2
-    var search = DistanceSearch(graph, .forward, weights: [2, 4, 2])
+    var search = DistanceSearch(graph, .forward, weights: EdgeWeights([2, 4, 2]))
 
     #expect(search.route(from: 0, to: 2)?.nodes == [0, 2])
   }
@@ -60,7 +60,7 @@ import Testing
     let oracle = ChainOracle(links)
     // Few different weights, nothing among them, some unknown.
     let byLink = links.pairs.map { _ in Int64.random(in: -1...3, using: &generator) }
-    let weights = (0..<graph.edgeCount).map { byLink[graph.link(of: $0)] }
+    let weights = EdgeWeights((0..<graph.edgeCount).map { byLink[graph.link(of: $0)] })
 
     for direction in Direction.allCases {
       var plain = DistanceSearch(graph, direction)
@@ -97,7 +97,7 @@ import Testing
     let links = Links.small(seed: seed)
     let graph = links.stationGraph
     let byLink = links.pairs.map { _ in Int64.random(in: -1...1, using: &generator) }
-    let weights = (0..<graph.edgeCount).map { byLink[graph.link(of: $0)] }
+    let weights = EdgeWeights((0..<graph.edgeCount).map { byLink[graph.link(of: $0)] })
     let sources = [0, links.nodeCount / 2].compactMap { graph.position(of: $0) }
 
     for direction in Direction.allCases {
@@ -122,7 +122,7 @@ import Testing
     let links = Links.small(seed: seed)
     let graph = links.stationGraph
     let sources = Array(0..<links.nodeCount).filter { $0 % 3 == 0 }
-    let weights = (0..<graph.edgeCount).map { Int64($0 % 4) }
+    let weights = EdgeWeights((0..<graph.edgeCount).map { Int64($0 % 4) })
 
     for direction in Direction.allCases {
       let together = graph.distances(from: sources, direction, weights: weights).weights
@@ -133,13 +133,37 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `by sweep are those by search, be weights small, large or near to what sums can hold`(
+    seed: UInt64
+  ) {
+    var generator = SplitMix64(seed: seed)
+    let links = Links.random(.forward, nodeCount: 2 + Int(seed % 40), density: 2, seed: seed)
+    let graph = links.stationGraph
+    let unit: Int64 = [1, 1 << 40, 1 << 61][Int(seed % 3)]
+    let weights = EdgeWeights(
+      (0..<graph.edgeCount).map { _ in Int64.random(in: 0...3, using: &generator) * unit })
+
+    for direction in [Direction.forward, .backward] {
+      let column = graph.distances(from: [links.nodeCount / 2], direction, weights: weights)
+      var search = DistanceSearch(graph, direction, weights: weights)
+      search.run(from: [links.nodeCount / 2])
+      for node in 0..<links.nodeCount {
+        #expect(
+          column.weights[node]
+            == search.label(of: node)?.weight ?? StationGraph.Distances.unreached)
+      }
+      #expect(column.skipped == 0)
+    }
+  }
+
   @Test func `along 300,000 links need no stack`() {
     let count = 300_000
     let graph = StationGraph(
       Digraph(
         nodeCount: count, tails: Array(0..<Int32(count - 1)), heads: Array(1..<Int32(count)))
     ) { _ in nil }
-    let weights = [Int64](repeating: 3, count: count - 1)
+    let weights = EdgeWeights([Int64](repeating: 3, count: count - 1))
 
     #expect(graph.events.hopDistances(from: [0], .forward)[count - 1] == Int32(count - 1))
     let column = graph.distances(from: [count - 1], .backward, weights: weights)

@@ -22,7 +22,8 @@ import Testing
     let space = ChainSpace(Links(4, [(0, 1), (0, 2), (1, 3), (2, 3)]).stationGraph)
 
     let alike = TopChains(space, by: SumScore(space)).map(\.stations)
-    let weighed = TopChains(space, by: SumScore(space, weights: [1, 5, 1, 1])).map(\.stations)
+    let weighed = TopChains(space, by: SumScore(space, weights: EdgeWeights([1, 5, 1, 1]))).map(
+      \.stations)
 
     #expect(alike == [[0, 1, 3], [0, 2, 3]])
     #expect(weighed == [[0, 2, 3], [0, 1, 3]])
@@ -42,8 +43,11 @@ import Testing
     var generator = SplitMix64(seed: seed)
     let links = Links.small(seed: seed, largest: 11)
     let graph = links.stationGraph
-    // Few different weights, so that there are ties.
-    let weights = (0..<graph.hopCount).map { _ in Int64.random(in: -2...2, using: &generator) }
+    // Few different weights, so that there are ties; with unit 2^40, none of 32 bits.
+    let unit: Int64 = seed % 2 == 0 ? 1 : 1 << 40
+    let range: ClosedRange<Int64> = seed % 4 < 2 ? -2...2 : 0...3
+    let weights = EdgeWeights(
+      (0..<graph.hopCount).map { _ in Int64.random(in: range, using: &generator) * unit })
     let node = Int(seed) % links.nodeCount
     let spaces = [
       ChainSpace(graph), ChainSpace(graph, through: graph.station(of: node)),

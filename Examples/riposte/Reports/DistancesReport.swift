@@ -5,6 +5,7 @@ import Riposte
 struct DistancesReport: Report {
   let graph: EventGraph
   let sources: [EventView]
+  let metric: Linkage.Metric
   let direction: Linkage.Direction
   let distances: Distances
 
@@ -16,6 +17,7 @@ struct DistancesReport: Report {
     direction: Linkage.Direction
   ) throws {
     self.graph = graph
+    self.metric = metric
     self.direction = direction
     sources = try ids.map { try graph.event($0) }
     distances = try graph.distances(from: ids, by: metric, direction: direction)
@@ -25,7 +27,7 @@ struct DistancesReport: Report {
 
   func writeJSON(to console: Console) throws {
     var document = try JSONDocument(console)
-    try document.add("metric", .text(distances.metric.rawValue))
+    try document.add("metric", .text(metric.rawValue))
     try document.add(
       "distances", members: distances.lazy.map { ($0.event.id.rawValue, .number($0.distance)) })
     try document.add("skipped", .integer(distances.skipped))
@@ -62,7 +64,7 @@ struct DistancesReport: Report {
     guard !reached.isEmpty else { return }
     try console.print()
     var table = TextTable([
-      .init(distances.metric.heading, isNumber: true), .init("Date"), .init("Event"),
+      .init(metric.heading, isNumber: true), .init("Date"), .init("Event"),
     ])
     for (event, distance) in reached {
       table.add(
@@ -84,12 +86,12 @@ struct DistancesReport: Report {
     let rest = graph.events.count - count
     return """
       \(NumberText.count(count, "event"), .strong) reached from \(nearest)\(names), \
-      \(NumberText.grouped(rest)) not. Distance by \(distances.metric.words), taken \(way).
+      \(NumberText.grouped(rest)) not. Distance by \(metric.words), taken \(way).
       """
   }
 
   private func words(_ distance: Double) -> String {
-    switch distances.metric {
+    switch metric {
     case .links: NumberText.decimal(distance, places: 0)
     case .kilometers: NumberText.kilometers(distance)
     case .doubt: NumberText.decimal(distance)

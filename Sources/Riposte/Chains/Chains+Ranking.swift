@@ -85,7 +85,9 @@ extension Chains {
     let weights = (0..<stations.hopCount).map { edgeWeights[stations.carrier(of: $0)] }
     let isUnknown = weights.map { $0 == FixedPoint.unknown }
     let ranked = isUnknown.contains(true) ? space.without(hops: isUnknown) : space
-    return (ranked, top(count, ranked, SumScore(ranked, weights: weights.map { $0 * sign })))
+    return (
+      ranked, top(count, ranked, SumScore(ranked, weights: EdgeWeights(weights.map { $0 * sign })))
+    )
   }
 
   private func top(

@@ -5,10 +5,15 @@ import RiposteKernel
 /// A link whose weight is unknown, or without bounds because its confidence is 0, is not travelled.
 struct DistanceScale {
   /// The weight of each edge, below 0 where it is not travelled; `nil`: one each.
-  let weights: [Int64]?
+  let weights: EdgeWeights?
 
   /// How many units make one.
   let unit: Double
+
+  init(weights: EdgeWeights?, unit: Double) {
+    self.weights = weights
+    self.unit = unit
+  }
 
   init(_ metric: Linkage.Metric, _ graph: EventGraph) {
     switch metric {
@@ -16,11 +21,12 @@ struct DistanceScale {
       weights = nil
       unit = 1
     case .kilometers:
-      weights = graph.kilometerWeights()
+      weights = EdgeWeights(graph.kilometerWeights())
       unit = FixedPoint.kilometer
     case .doubt:
       let certainlyNot = FixedPoint.doubt(ofConfidence: 0)
-      weights = graph.doubtWeights().map { $0 >= certainlyNot ? FixedPoint.unknown : $0 }
+      weights = EdgeWeights(
+        graph.doubtWeights().map { $0 >= certainlyNot ? FixedPoint.unknown : $0 })
       unit = FixedPoint.doubt
     }
   }

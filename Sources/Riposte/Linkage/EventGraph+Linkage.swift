@@ -75,11 +75,17 @@ extension EventGraph {
     from sources: some Collection<Event.ID>, by metric: Linkage.Metric = .links,
     direction: Linkage.Direction = .either
   ) throws(UnknownEvent) -> Distances {
+    Distances(
+      self, from: try positions(of: sources), metric, DistanceScale(metric, self), direction)
+  }
+
+  /// Where in the topology some events stand; those not admitted stand nowhere.
+  func positions(of ids: some Collection<Event.ID>) throws(UnknownEvent) -> [Int] {
     var positions: [Int] = []
-    for source in sources {
-      let number = try number(of: source)
+    for id in ids {
+      let number = try number(of: id)
       if let position = topology.stations.position(of: number) { positions.append(position) }
     }
-    return Distances(self, from: positions, metric, direction)
+    return positions
   }
 }

@@ -39,12 +39,12 @@ extension Chains {
   }
 
   /// The chains whose weight is known, and the weights of the hops.
-  private func ranked(by weights: LinkWeights) -> (ChainSpace, [Int64]) {
+  private func ranked(by weights: LinkWeights) -> (ChainSpace, EdgeWeights) {
     precondition(
       weights.graph.topology === graph.topology, "weights are of the graph that is asked")
     let values = weights.ofHops
-    guard let least = values.min(), least < 0 else { return (space, values) }
-    return (space.without(hops: values.map { $0 < 0 }), values)
+    guard values.hasNegative else { return (space, values) }
+    return (space.without(hops: (0..<values.count).map { values[$0] < 0 }), values)
   }
 }
 
@@ -73,18 +73,10 @@ extension EventGraph {
   public func distances(
     from sources: some Collection<Event.ID>, by weights: LinkWeights,
     direction: Linkage.Direction = .either
-  ) throws(UnknownEvent) -> EventColumn<Double?> {
+  ) throws(UnknownEvent) -> Distances {
     precondition(weights.graph.topology === topology, "weights are of the graph that is asked")
-    var positions: [Int] = []
-    for source in sources {
-      let number = try number(of: source)
-      if let position = topology.stations.position(of: number) { positions.append(position) }
-    }
-    let distances = topology.stations.distances(
-      from: positions, direction.kernel, weights: weights.values)
-    let one = 1 / weights.unit
-    return EventColumn(
-      self,
-      distances.weights.map { $0 == StationGraph.Distances.unreached ? nil : Double($0) * one })
+    return Distances(
+      self, from: try positions(of: sources), weights.metric,
+      DistanceScale(weights: weights.values, unit: weights.unit), direction)
   }
 }

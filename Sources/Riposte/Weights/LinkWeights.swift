@@ -11,14 +11,14 @@ import RiposteKernel
 /// ```
 ///
 /// Weights are whole numbers, in units of which the metrics of the house have many, so that ties are
-/// ties whatever the order in which they are added. Eight bytes a link. It is no collection: what a
-/// link weighs is read with ``subscript(_:)``.
+/// ties whatever the order in which they are added. Four bytes a link, or eight where a weight needs
+/// more. It is no collection: what a link weighs is read with ``subscript(_:)``.
 public struct LinkWeights: Sendable {
   /// The graph whose links are weighed.
   public let graph: EventGraph
 
   /// By edge of the topology; `FixedPoint.unknown` where there is none.
-  let values: [Int64]
+  let values: EdgeWeights
 
   /// Units of one.
   let unit: Double
@@ -26,7 +26,7 @@ public struct LinkWeights: Sendable {
   /// What makes a connection short by these weights.
   let metric: Linkage.Metric?
 
-  init(_ graph: EventGraph, _ values: [Int64], unit: Double, metric: Linkage.Metric?) {
+  init(_ graph: EventGraph, _ values: EdgeWeights, unit: Double, metric: Linkage.Metric?) {
     self.graph = graph
     self.values = values
     self.unit = unit
@@ -46,10 +46,10 @@ public struct LinkWeights: Sendable {
   }
 
   /// The weights of the hops between stations, by the links that carry them.
-  var ofHops: [Int64] {
+  var ofHops: EdgeWeights {
     let stations = graph.topology.stations
     if stations.stationStarts == nil { return values }
-    return (0..<stations.hopCount).map { values[stations.carrier(of: $0)] }
+    return EdgeWeights((0..<stations.hopCount).map { values[stations.carrier(of: $0)] })
   }
 }
 
@@ -59,7 +59,8 @@ extension EventGraph {
   /// - Complexity: O(*n* + *m*).
   public func weights(by metric: Linkage.Metric) -> LinkWeights {
     let scale = DistanceScale(metric, self)
-    let values = scale.weights ?? [Int64](repeating: 1, count: topology.stations.edgeCount)
+    let values =
+      scale.weights ?? EdgeWeights([Int64](repeating: 1, count: topology.stations.edgeCount))
     return LinkWeights(self, values, unit: scale.unit, metric: metric)
   }
 
@@ -82,6 +83,6 @@ extension EventGraph {
         values.append(Int64(value))
       }
     }
-    return LinkWeights(self, values, unit: 1, metric: nil)
+    return LinkWeights(self, EdgeWeights(values), unit: 1, metric: nil)
   }
 }

@@ -43,10 +43,12 @@ import Testing
         for event in graph.events.prefix(4) {
           let expected = try graph.distances(from: event.id, by: metric, direction: direction)
           let found = try graph.distances(from: [event.id], by: weights, direction: direction)
-          for (one, other) in zip(expected.column.inHouseOrder, found.inHouseOrder) {
+          for (one, other) in zip(expected.column.inHouseOrder, found.column.inHouseOrder) {
             #expect((one == nil) == (other == nil))
             #expect(abs((one ?? 0) - (other ?? 0)) < 1e-9)
           }
+          #expect(found.metric == metric)
+          #expect(found.skipped == expected.skipped)
         }
       }
     }

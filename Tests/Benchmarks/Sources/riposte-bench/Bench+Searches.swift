@@ -26,7 +26,7 @@ extension Bench {
       try await watch.measure("dijkstra", note: "one sweep in station order") {
         try graph.distances(from: [first], by: doubt, direction: .downstream)
       } answer: {
-        Self.words($0.inHouseOrder, digits: 4)
+        Self.words($0.column.inHouseOrder, digits: 4)
       }
     }
   }
