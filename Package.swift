@@ -85,7 +85,8 @@ let package = Package(
       name: "RiposteFormatsTests", dependencies: ["EDTF", "RiposteFormats", "RiposteTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RiposteDiagramsTests", dependencies: ["RiposteDiagrams", "RiposteTestSupport"],
+      name: "RiposteDiagramsTests",
+      dependencies: ["RiposteDiagrams", "RiposteFormats", "RiposteTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "RiposteGraphvizTests", dependencies: ["RiposteGraphviz", "RiposteTestSupport"],

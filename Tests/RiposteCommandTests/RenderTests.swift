@@ -42,6 +42,8 @@ struct RenderTests {
   @Test(
     "every option draws",
     arguments: [
+      ["--time-axis", "true"], ["--direction", "top-down"], ["--paper", "a4"],
+      ["--paper", "letter-portrait"], ["--paper", "500x120"],
       ["--style", "theatre"], ["--theme", "dark"], ["--theme", "mono", "--title", "A title"],
       ["--focus", "us-strike-feb21", "--radius", "1"], ["--episode", "2"], ["--whole"],
       ["--highlight", "longest"], ["--highlight", "escalating"],
@@ -79,6 +81,9 @@ struct RenderTests {
       (["-o", "a.gif"], 64, "Error: 'a.gif' must end in .png, .svg, .pdf or .dot.\n"),
       ([], 64, "Error: Missing expected argument '--output <file>'\n"),
       (["-o", "a.png", "--style", "swimlan"], 64, "did you mean 'swimlane'?"),
+      (["-o", "a.png", "--paper", "a44"], 64, "did you mean 'a4'?"),
+      (["-o", "a.png", "--paper", "10x20"], 64, "a sheet measures from 26 to 5080 millimeters"),
+      (["-o", "a.png", "--direction", "topdown"], 64, "did you mean 'top-down'?"),
       (["-o", "a.png", "--theme", "drak"], 64, "did you mean 'dark'?"),
       (["-o", "a.png", "--size", "800"], 64, "it must be width and height in pixels"),
       (["-o", "a.png", "--radius", "2"], 64, "Error: --radius needs --focus beside it.\n"),

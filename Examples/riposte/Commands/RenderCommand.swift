@@ -36,6 +36,8 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
     transform: { try Choice.named($0, among: Theme.all) { $0.name } })
   var theme: Theme?
 
+  @OptionGroup(title: "Arrangement") var arrangement: ArrangementOptions
+
   @Option(help: ArgumentHelp("Draw what lies around this event …", valueName: "id"))
   var focus: String?
 
@@ -92,6 +94,7 @@ extension RenderCommand {
   private func diagram(of graph: EventGraph) throws -> Diagram {
     var diagram = Diagram(of: graph, style: style ?? .swimlane)
     if let theme { diagram = diagram.themed(theme) }
+    diagram = arrangement.applied(to: diagram)
     if let title { diagram = diagram.titled(title) }
     if whole { diagram = diagram.whole() }
     if let focus { diagram = try diagram.focused(on: Event.ID(focus), radius: radius ?? 2) }

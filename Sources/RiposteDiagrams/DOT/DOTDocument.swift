@@ -28,6 +28,8 @@ public struct DOTDocument: Hashable, Sendable {
   var clusters: [Cluster] = []
   /// Links, all of them after all nodes.
   var edges: [Edge] = []
+  /// The sheet of paper that it is drawn for, if any.
+  var sheet: Drawing.Sheet?
 
   /// Makes an empty document.
   init(engine: Engine) {

@@ -9,9 +9,9 @@ extension Diagram {
   /// Everything in its place.
   var drawing: Drawing {
     switch style {
-    case .swimlane: SwimlaneLayout(scene).drawing
-    case .theatre: TheatreLayout(scene).drawing
-    case .columns: ColumnsLayout(scene).drawing
+    case .swimlane: return SwimlaneLayout(scene, arrangement).drawing
+    case .theatre: return TheatreLayout(scene).drawing.laid(on: arrangement.paper)
+    case .columns: return ColumnsLayout(scene).drawing.laid(on: arrangement.paper)
     }
   }
 

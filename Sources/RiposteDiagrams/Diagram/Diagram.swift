@@ -33,6 +33,8 @@ public struct Diagram: Sendable {
   var highlight: Highlight?
   /// The colors.
   var theme = Theme.light
+  /// How it is arranged.
+  var arrangement = Arrangement()
 
   /// A picture of a graph.
   ///

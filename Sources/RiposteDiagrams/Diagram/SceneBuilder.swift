@@ -131,10 +131,9 @@ extension SceneBuilder {
   private mutating func reorder(_ lanes: [String], last: Int?) {
     let links = scene.links.map { (scene.cards[$0.from].lane, scene.cards[$0.to].lane) }
     let order = LaneOrder.order(count: lanes.count, links: links, last: last)
-    var place = Array(repeating: 0, count: lanes.count)
-    for (new, old) in order.enumerated() { place[old] = new }
-    for index in scene.cards.indices { scene.cards[index].lane = place[scene.cards[index].lane] }
-    scene.lanes = order.map { lanes[$0] }
+    scene.lanes = lanes
+    scene.hasFixedLastLane = last != nil
+    scene = scene.ordered(lanes: order)
   }
 }
 

@@ -1,15 +1,6 @@
 /// The spaces between the rows of a swimlane picture, each as high as the links along it need.
 struct Corridors {
-  /// A stretch of a link along a corridor.
-  private struct Stretch {
-    var link: Int
-    /// Which stretch of its link it is.
-    var ordinal: Int
-    var low: Double
-    var high: Double
-  }
-
-  private var stretches: [[Stretch]]
+  private var stretches: [[CorridorStretch]]
   /// The track of each stretch of each link; nil where the link goes straight through.
   private var tracks: [[Int?]]
   /// How many tracks each corridor has.
@@ -34,10 +25,14 @@ struct Corridors {
   static let margin = 8.0
   /// The height of a corridor that no link uses.
   static let idleHeight = 10.0
-  /// More tracks than this are not made; links then share.
-  static let maximumTracks = 30
 
-  init(count: Int, ways: [SwimlaneRouter.Way]) {
+  /// Gives every stretch of every way a track.
+  ///
+  /// - Parameters:
+  ///   - count: How many corridors there are.
+  ///   - ways: The ways of all links.
+  ///   - untangles: Whether tracks are ordered so that links cross less.
+  init(count: Int, ways: [SwimlaneRouter.Way], untangles: Bool) {
     stretches = Array(repeating: [], count: count)
     trackCounts = Array(repeating: 0, count: count)
     uses = Array(repeating: Use(), count: count)
@@ -49,14 +44,17 @@ struct Corridors {
       }
       tracks.append(Array(repeating: nil, count: winding.stops.count - 1))
       note(winding)
-      for (ordinal, ends) in zip(winding.stops, winding.stops.dropFirst()).enumerated()
-      where abs(ends.0 - ends.1) > 0.5 {
-        stretches[winding.firstCorridor + ordinal * winding.direction].append(
-          Stretch(
-            link: link, ordinal: ordinal, low: min(ends.0, ends.1), high: max(ends.0, ends.1)))
+      for stretch in winding.stretches(ofLink: link) {
+        stretches[stretch.corridor].append(stretch)
       }
     }
-    for corridor in stretches.indices { assignTracks(in: corridor) }
+    for corridor in stretches.indices {
+      let assigned = CorridorTracks(stretches[corridor], untangles: untangles)
+      trackCounts[corridor] = assigned.count
+      for (stretch, track) in zip(stretches[corridor], assigned.tracks) {
+        tracks[stretch.link][stretch.ordinal] = track
+      }
+    }
   }
 
   /// The height of a corridor.
@@ -82,28 +80,34 @@ struct Corridors {
     if winding.entersAtTop { uses[last].hasArrowsBelow = true }
     if !winding.entersAtTop { uses[last].hasArrowsAbove = true }
   }
+}
 
-  /// The left-edge algorithm: from the left, each stretch takes the first track that is free.
-  ///
-  /// - Complexity: O(*s* log *s*) for *s* stretches, the number of tracks being bounded.
-  private mutating func assignTracks(in corridor: Int) {
-    let order = stretches[corridor].sorted {
-      ($0.low, $0.high, $0.link, $0.ordinal) < ($1.low, $1.high, $1.link, $1.ordinal)
+/// A stretch of a link along a corridor.
+struct CorridorStretch: Hashable, Sendable {
+  var corridor: Int
+  var link: Int
+  /// Which stretch of its link it is.
+  var ordinal: Int
+  var low: Double
+  var high: Double
+  /// Whether the link goes on upwards from the lower end, and from the higher one.
+  var goesUpAtLow: Bool
+  var goesUpAtHigh: Bool
+}
+
+extension SwimlaneRouter.Winding {
+  /// The stretches of the way along corridors; where it goes straight through one there is none.
+  func stretches(ofLink link: Int) -> [CorridorStretch] {
+    let last = stops.count - 2
+    return (0...max(last, 0)).compactMap { ordinal in
+      let (start, end) = (stops[ordinal], stops[ordinal + 1])
+      guard abs(start - end) > 0.5 else { return nil }
+      let startsUp = ordinal == 0 ? !leavesAtTop : direction > 0
+      let endsUp = ordinal == last ? !entersAtTop : direction < 0
+      return CorridorStretch(
+        corridor: firstCorridor + ordinal * direction, link: link, ordinal: ordinal,
+        low: min(start, end), high: max(start, end), goesUpAtLow: start < end ? startsUp : endsUp,
+        goesUpAtHigh: start < end ? endsUp : startsUp)
     }
-    var ends: [Double] = []
-    for stretch in order {
-      let track: Int
-      if let free = ends.firstIndex(where: { $0 + Self.spacing <= stretch.low }) {
-        track = free
-      } else if ends.count < Self.maximumTracks {
-        track = ends.count
-        ends.append(-.infinity)
-      } else {
-        track = ends.indices.min { ends[$0] < ends[$1] } ?? 0
-      }
-      ends[track] = max(ends[track], stretch.high)
-      tracks[stretch.link][stretch.ordinal] = track
-    }
-    trackCounts[corridor] = ends.count
   }
 }

@@ -5,6 +5,12 @@ extension Drawing {
     document.attributes = [
       .backgroundColor(theme.background), .padding(0.25), .drawsEdgesFirst(true),
     ]
+    if let sheet {
+      document.attributes.append(
+        .maximumSize(width: sheet.paper.width / 72, height: sheet.paper.height / 72))
+      document.attributes.append(.margin(0))
+      document.sheet = sheet
+    }
     if !bands.isEmpty {
       document.attributes.append(.backdrop(bands.map { $0.backdrop(in: theme) }))
     }
@@ -81,10 +87,11 @@ extension Drawing.Band {
   fileprivate func backdrop(in theme: Theme) -> Backdrop {
     switch kind {
     case .lane: return .rectangle(box, fill: theme.band)
+    case .page: return .rectangle(box, fill: theme.background)
     case .box: return .panel(box, fill: theme.band, rim: theme.rule)
-    case .year, .undated:
-      let (top, bottom) = (Point(x: box.left, y: box.top), Point(x: box.left, y: box.bottom))
-      return .line([top, bottom], color: theme.rule, width: kind == .year ? 1 : 3)
+    case .year, .undated, .tick:
+      let (start, end) = (Point(x: box.left, y: box.top), Point(x: box.right, y: box.bottom))
+      return .line([start, end], color: theme.rule, width: kind == .undated ? 3 : 1)
     }
   }
 }

@@ -16,12 +16,22 @@ struct Drawing: Hashable, Sendable {
   var bands: [Band] = []
   /// Lane names, dates, title, notes.
   var texts: [TextBox] = []
+  /// How wide it is at least.
+  var width = 0.0
+  /// The sheet of paper that it fills, if any.
+  var sheet: Sheet?
   /// The legend.
   var legend: [PlacedLegendEntry] = []
 
+  /// A sheet of paper, and how many points of the drawing one point of it shows.
+  struct Sheet: Hashable, Sendable {
+    var paper: Paper
+    var scale: Double
+  }
+
   /// A painted area or line.
   struct Band: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case lane, year, undated, box }
+    enum Kind: Hashable, Sendable { case lane, year, undated, tick, page, box }
 
     var kind: Kind
     var box: Rectangle

@@ -8,6 +8,9 @@ struct Legibility: Hashable, Sendable {
   let linksOverCards: Int
   /// Pairs of links that cross.
   let crossings: Int
+  /// Pairs of links without a card in common that lie on each other for more than an arrow's
+  /// length; links of one card may leave it as a bundle.
+  let sharedRuns: Int
   /// Pairs of texts, or of a text and a card, that cover each other.
   let textOverlaps: Int
 
@@ -22,7 +25,13 @@ struct Legibility: Hashable, Sendable {
     linksOverCards = zip(drawing.scene.links, routes).reduce(0) { sum, pair in
       sum + Self.cards(under: pair.1, of: pair.0, in: drawing)
     }
-    crossings = Self.crossings(of: routes)
+    let links = drawing.scene.links
+    crossings = Self.pairs(of: routes) { routes[$0].crosses(routes[$1]) }
+    sharedRuns = Self.pairs(of: routes) { first, second in
+      let (a, b) = (links[first], links[second])
+      return Set([a.from, a.to]).isDisjoint(with: [b.from, b.to])
+        && routes[first].liesOn(routes[second])
+    }
     let samples = drawing.legend.map(\.sample).filter { $0.width > 0 }
     let boxes = drawing.texts.map(\.box) + samples
     textOverlaps =
@@ -53,12 +62,12 @@ struct Legibility: Hashable, Sendable {
     }
   }
 
-  private static func crossings(of routes: [[Point]]) -> Int {
+  private static func pairs(of routes: [[Point]], where holds: (Int, Int) -> Bool) -> Int {
     let boxes = routes.map(\.bounds)
     var count = 0
     for index in routes.indices {
       for other in routes.indices.dropFirst(index + 1)
-      where boxes[index].overlaps(boxes[other]) && routes[index].crosses(routes[other]) {
+      where boxes[index].overlaps(boxes[other]) && holds(index, other) {
         count += 1
       }
     }
@@ -91,6 +100,26 @@ extension [Point] {
         }
         let first = turn(a, b, c) * turn(a, b, d)
         if first < 0, turn(c, d, a) * turn(c, d, b) < 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether two broken lines run along the same line, straight across or along the page, for more
+  /// than so many points.
+  fileprivate func liesOn(_ other: [Point], length: Double = 10) -> Bool {
+    for (a, b) in zip(self, dropFirst()) where a.x == b.x || a.y == b.y {
+      for (c, d) in zip(other, other.dropFirst()) {
+        let isUpright = a.x == b.x
+        let distance =
+          isUpright
+          ? Swift.max(abs(c.x - a.x), abs(d.x - a.x))
+          : Swift.max(abs(c.y - a.y), abs(d.y - a.y))
+        guard distance < 0.5 else { continue }
+        let (first, second) = isUpright ? ((a.y, b.y), (c.y, d.y)) : ((a.x, b.x), (c.x, d.x))
+        let low = Swift.max(Swift.min(first.0, first.1), Swift.min(second.0, second.1))
+        let high = Swift.min(Swift.max(first.0, first.1), Swift.max(second.0, second.1))
+        if high - low > length { return true }
       }
     }
     return false

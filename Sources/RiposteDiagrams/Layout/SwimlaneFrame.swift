@@ -1,64 +1,89 @@
-/// Everything around the cards of a swimlane picture: title, lanes, their names, dates.
+/// Where a routed swimlane picture lies on paper, and everything around its cards: title, lanes,
+/// their names, dates.
 struct SwimlaneFrame {
-  private let scene: Scene
-  private let placement: SwimlanePlacement
-  /// What is added to a place along the time axis.
-  private let originX: Double
-  /// The top of each corridor.
-  private(set) var corridorTops: [Double] = []
-  /// The top of each row.
-  private(set) var rowTops: [Double] = []
+  private let swimlane: RoutedSwimlane
+  private let timeAxis: Diagram.TimeAxis
+  /// Where the first lane begins and the first card stands.
+  private let origin: Point
   /// The title and the lines under it.
   let header: [Drawing.TextBox]
   /// From edge to edge.
   let width: Double
-  /// Where the last lane ends.
-  private var lanesBottom = 0.0
-  /// Where the first lane begins.
-  private var lanesTop = 0.0
-  /// The height of the links along each corridor.
-  private let corridorHeights: [Double]
+  /// The names of the lanes, where they stand.
+  let laneNames: [Drawing.TextBox]
+  /// The least and the greatest place along the time axis.
+  private let extent: ClosedRange<Double>
 
-  /// The most that lane names take.
+  private var scene: Scene { swimlane.scene }
+  private var placement: SwimlanePlacement { swimlane.placement }
+  private var isTopDown: Bool { swimlane.measures.direction == .topDown }
+
+  /// The most that lane names take beside lanes that lie.
   private static let maximumNameWidth = 120.0
-  /// Above the first and below the last row of a lane, besides the corridor.
-  private static let lanePadding = 5.0
+  /// What dates take beside lanes that stand.
+  private static let dateWidth = 52.0
+  /// The narrowest picture: below that, titles break.
+  private static let minimumWidth = 560.0
 
-  init(
-    _ scene: Scene, placement: SwimlanePlacement, style: CardStyle, corridors: Corridors,
-    ways: [SwimlaneRouter.Way]
-  ) {
-    self.scene = scene
-    self.placement = placement
-    let names = scene.lanes.map { name in
-      Drawing.TextBox.fitted(
-        .lane, name, at: Point(x: 0, y: 0), width: Self.maximumNameWidth, lines: 3)
-    }
+  /// Lays out what surrounds a picture.
+  ///
+  /// - Parameters:
+  ///   - swimlane: The picture.
+  ///   - timeAxis: What its dates are like.
+  ///   - minimumWidth: How wide it is at least; 0 where it decides for itself.
+  init(_ swimlane: RoutedSwimlane, timeAxis: Diagram.TimeAxis, minimumWidth: Double) {
+    self.swimlane = swimlane
+    self.timeAxis = timeAxis
+    extent = swimlane.extent
+    let isTopDown = swimlane.measures.direction == .topDown
+    let names = Self.names(of: swimlane)
     let nameWidth = names.map(\.box.width).max() ?? 0
-    let extent = Self.extent(placement, ways: ways, hasStubs: !scene.stubs.isEmpty)
-    originX = (8 + nameWidth + 22 - extent.lowerBound).rounded()
-    width = max(originX + extent.upperBound + 16, 560)
-    header = Self.header(of: scene, width: width)
-    corridorHeights = (0...placement.rows.count).map(corridors.height)
-    stackRows(height: style.height, below: header.map(\.box.bottom).max() ?? 0)
+    let nameHeight = names.map(\.box.height).max() ?? 0
+    let left =
+      isTopDown ? Self.dateWidth + 14 : (8 + nameWidth + 22 - extent.lowerBound).rounded()
+    let length = isTopDown ? swimlane.grid.depth + 8 : extent.upperBound + 16
+    let wanted = max(left + length, Self.minimumWidth, minimumWidth)
+    header = Self.header(of: swimlane.scene, width: wanted)
+    let headerBottom = header.map(\.box.bottom).max() ?? 0
+    let top = headerBottom > 0 ? headerBottom + 12 : 0
+    width = wanted
+    origin = Point(
+      x: left, y: isTopDown ? (top + nameHeight + 14 - extent.lowerBound).rounded() : top)
+    laneNames = zip(names, swimlane.grid.lanes).map { [origin] name, lane in
+      var name = name
+      let middle = (lane.lowerBound + lane.upperBound) / 2
+      name.box.left = isTopDown ? origin.x + middle - name.box.width / 2 : 8
+      name.box.top = isTopDown ? top + 4 : origin.y + middle - name.box.height / 2
+      return name
+    }
   }
 
-  /// The place on paper of a place along the time axis.
-  func x(_ place: Double) -> Double { originX + place }
+  /// The place on paper of a place along the time axis and across it.
+  func point(_ place: Point) -> Point {
+    isTopDown
+      ? Point(x: origin.x + place.y, y: origin.y + place.x)
+      : Point(x: origin.x + place.x, y: origin.y + place.y)
+  }
 
-  /// Where the dates under the lanes end.
-  var bottom: Double { lanesBottom + 32 }
+  /// Where a card is on paper, centered in its row.
+  func box(of card: Int, width: Double, height: Double) -> Rectangle {
+    let row = swimlane.grid.rowTops[placement.row[card]]
+    let spare = swimlane.measures.depth - (isTopDown ? width : height)
+    let corner = point(Point(x: placement.left[card], y: row + spare / 2))
+    return Rectangle(left: corner.x, top: corner.y, width: width, height: height)
+  }
 
-  /// The leftmost and the rightmost place that anything needs.
-  private static func extent(
-    _ placement: SwimlanePlacement, ways: [SwimlaneRouter.Way], hasStubs: Bool
-  ) -> ClosedRange<Double> {
-    var (low, high) = (hasStubs ? -SwimlanePlacement.stubLength : 0, placement.width)
-    for case .winding(let winding) in ways {
-      low = min(low, winding.stops.min() ?? 0)
-      high = max(high, winding.stops.max() ?? 0)
-    }
-    return low...max(low, high)
+  /// Where the last lane ends on paper, or the last date.
+  private var lanesBottom: Double {
+    isTopDown ? origin.y + extent.upperBound + 14 : origin.y + swimlane.grid.depth
+  }
+
+  /// Where the dates under the lanes end, or the lanes.
+  var bottom: Double { isTopDown ? lanesBottom : lanesBottom + 32 }
+
+  /// Where lanes begin.
+  private var lanesTop: Double {
+    isTopDown ? (laneNames.map(\.box.top).min() ?? origin.y) - 4 : origin.y
   }
 
   private static func header(of scene: Scene, width: Double) -> [Drawing.TextBox] {
@@ -74,100 +99,63 @@ struct SwimlaneFrame {
     return boxes
   }
 
-  /// Stacks corridors and rows; two lanes share the corridor between them.
-  private mutating func stackRows(height: Double, below headerBottom: Double) {
-    var y = headerBottom > 0 ? headerBottom + 12 : 0
-    lanesTop = y
-    for row in 0...placement.rows.count {
-      let isEdge = row == 0 || row == placement.rows.count
-      let beginsLane = !isEdge && placement.laneOfRow[row] != placement.laneOfRow[row - 1]
-      let padding = isEdge || beginsLane ? Self.lanePadding : 0
-      corridorTops.append(y + padding)
-      y += corridorHeights[row] + 2 * padding
-      if row < placement.rows.count {
-        rowTops.append(y)
-        y += height
-      }
+  /// The names of the lanes, not yet in their places: as wide as a lane that stands, as high as a
+  /// lane without cards that lies.
+  private static func names(of swimlane: RoutedSwimlane) -> [Drawing.TextBox] {
+    zip(swimlane.scene.lanes, swimlane.grid.lanes).map { name, lane in
+      let depth = lane.upperBound - lane.lowerBound
+      let isTopDown = swimlane.measures.direction == .topDown
+      let width = isTopDown ? depth - 8 : maximumNameWidth
+      let lines = isTopDown || depth > 60 ? 3 : depth > 40 ? 2 : 1
+      return .fitted(.lane, name, at: Point(x: 0, y: 0), width: width, lines: lines)
     }
-    lanesBottom = y
-  }
-
-  /// The top and the bottom of each lane.
-  private var laneRanges: [ClosedRange<Double>] {
-    var tops = [lanesTop]
-    for row in placement.rows.indices.dropFirst()
-    where placement.laneOfRow[row] != placement.laneOfRow[row - 1] {
-      tops.append(corridorTops[row] + corridorHeights[row] / 2)
-    }
-    return zip(tops, tops.dropFirst() + [lanesBottom]).map { $0...max($0, $1) }
   }
 }
 
 extension SwimlaneFrame {
   /// Every other lane, and a line where a year begins.
   var bands: [Drawing.Band] {
-    let ranges = laneRanges
-    var bands = ranges.indices.filter { $0 % 2 == 0 }.map { lane in
-      Drawing.Band(
-        kind: .lane,
-        box: Rectangle(
-          left: 0, top: ranges[lane].lowerBound, width: width,
-          height: ranges[lane].upperBound - ranges[lane].lowerBound))
+    let lanes = swimlane.grid.lanes
+    var bands = lanes.indices.filter { $0 % 2 == 0 }.map { lane in
+      let (from, to) = (lanes[lane].lowerBound, lanes[lane].upperBound)
+      let box =
+        isTopDown
+        ? Rectangle(
+          left: origin.x + from, top: lanesTop, width: to - from, height: lanesBottom - lanesTop)
+        : Rectangle(left: 0, top: origin.y + from, width: width, height: to - from)
+      return Drawing.Band(kind: .lane, box: box)
     }
-    var year: Int?
-    for mark in placement.marks where mark.year != year || mark.day == nil {
-      let line = Rectangle(
-        left: x(mark.x) - 14, top: lanesTop, width: 0, height: lanesBottom - lanesTop)
-      if mark.day == nil {
-        bands.append(Drawing.Band(kind: .undated, box: line))
-      } else if year != nil {
-        bands.append(Drawing.Band(kind: .year, box: line))
-      }
-      year = mark.year
+    for (mark, kind) in AxisLabels(placement, timeAxis).lines {
+      bands.append(Drawing.Band(kind: kind, box: line(at: mark)))
     }
     return bands
   }
 
-  /// The name of each lane, at its middle.
-  var laneNames: [Drawing.TextBox] {
-    zip(scene.lanes, laneRanges).map { name, range in
-      var text = Drawing.TextBox.fitted(
-        .lane, name, at: Point(x: 8, y: 0), width: Self.maximumNameWidth, lines: 3)
-      text.box.top = (range.lowerBound + range.upperBound - text.box.height) / 2
-      return text
-    }
+  /// A line across all lanes.
+  private func line(at place: Double) -> Rectangle {
+    let start = point(Point(x: place, y: 0))
+    return isTopDown
+      ? Rectangle(left: start.x, top: start.y, width: swimlane.grid.depth, height: 0)
+      : Rectangle(left: start.x, top: lanesTop, width: 0, height: lanesBottom - lanesTop)
   }
 
-  /// The dates under the lanes, as many as fit side by side; a new year is told first.
+  /// The dates along the lanes, as many as fit side by side.
   var dates: [Drawing.TextBox] {
-    let texts = placement.marks.map(box)
-    var isShown = Array(repeating: false, count: texts.count)
-    var year: Int?
-    var end = -Double.infinity
-    for (index, mark) in placement.marks.enumerated() where mark.year != year || mark.day == nil {
-      year = mark.year
-      guard texts[index].box.left >= end + 6 else { continue }
-      isShown[index] = true
-      end = texts[index].box.right
+    AxisLabels(placement, timeAxis).shown { lines in
+      isTopDown ? 26 : Self.width(of: lines)
+    }.map { mark in
+      let place = point(Point(x: mark.x, y: 0))
+      let size = (width: Self.width(of: mark.lines), height: mark.lines.count > 1 ? 24.0 : 13)
+      let corner =
+        isTopDown ? Point(x: 8, y: place.y) : Point(x: place.x, y: lanesBottom + 4)
+      let box = Rectangle(
+        left: corner.x, top: corner.y, width: size.width, height: isTopDown ? size.height : 24)
+      return Drawing.TextBox(kind: .date, box: box, lines: mark.lines)
     }
-    end = -.infinity
-    for index in texts.indices {
-      let next = texts[(index + 1)...].indices.first { isShown[$0] }
-      let limit = isShown[index] ? .infinity : next.map { texts[$0].box.left } ?? .infinity
-      if texts[index].box.left >= end + 6, texts[index].box.right + 6 <= limit {
-        isShown[index] = true
-      }
-      if isShown[index] { end = texts[index].box.right }
-    }
-    return texts.indices.filter { isShown[$0] }.map { texts[$0] }
   }
 
-  private func box(_ mark: TimeMark) -> Drawing.TextBox {
+  private static func width(of lines: [String]) -> Double {
     let measure = Drawing.TextBox.Kind.date.measure
-    let lines = mark.lines
-    let widest = lines.map { measure.width(of: $0) }.max() ?? 0
-    let box = Rectangle(
-      left: x(mark.x), top: lanesBottom + 4, width: widest.rounded(.up) + 4, height: 24)
-    return Drawing.TextBox(kind: .date, box: box, lines: lines)
+    return (lines.map { measure.width(of: $0) }.max() ?? 0).rounded(.up) + 4
   }
 }

@@ -28,32 +28,19 @@ struct SwimlaneRouter {
   }
 
   private let placement: SwimlanePlacement
-  private let style: CardStyle
+  private let measures: SwimlaneMeasures
   /// For each row, what cannot be passed, from the left.
   private let obstacles: [[ClosedRange<Double>]]
   /// The place of each card in its row.
   private var positionInRow: [Int]
   /// Places that links pass or end at already.
-  private var taken: Set<Slot> = []
+  private var slots: LinkSlots
   /// How many links run along each corridor.
   private var load: [Int]
 
-  /// A place that one link at a time should use.
-  private enum Slot: Hashable {
-    /// Where a link runs up or down in a corridor.
-    case corridor(Int, position: Int)
-    /// A height at the left or the right edge of a card.
-    case side(card: Int, isRight: Bool, step: Int)
-  }
-
-  /// Between links side by side, in points.
-  private static let spacing = 6.0
-  /// What links keep from the corners of cards.
-  private static let inset = 12.0
-
-  init(_ scene: Scene, placement: SwimlanePlacement, style: CardStyle) {
+  init(_ scene: Scene, placement: SwimlanePlacement, measures: SwimlaneMeasures) {
     self.placement = placement
-    self.style = style
+    self.measures = measures
     var reserve = Array(repeating: 0.0, count: scene.cards.count)
     for stub in scene.stubs { reserve[stub.to] = SwimlanePlacement.stubLength }
     positionInRow = Array(repeating: 0, count: scene.cards.count)
@@ -63,11 +50,12 @@ struct SwimlaneRouter {
       obstacles.append(
         row.map { card in
           let left = placement.left[card]
-          return (left - reserve[card] - 4)...(left + style.width + 4)
+          return (left - reserve[card] - 4)...(measures.end(of: card, at: left) + 4)
         })
     }
     self.obstacles = obstacles
     load = Array(repeating: 0, count: placement.rows.count + 1)
+    slots = LinkSlots(corridors: placement.rows.count + 1)
   }
 
   /// The way of a link.
@@ -88,12 +76,7 @@ struct SwimlaneRouter {
   private mutating func straightWay(from stimulus: Int, to response: Int) -> Way? {
     guard positionInRow[response] == positionInRow[stimulus] + 1 else { return nil }
     for step in [0, 1, -1, 2, -2] {
-      let slots = [
-        Slot.side(card: stimulus, isRight: true, step: step),
-        .side(card: response, isRight: false, step: step),
-      ]
-      if !taken.isDisjoint(with: slots) { continue }
-      taken.formUnion(slots)
+      guard slots.takeSide(from: stimulus, to: response, step: step) else { continue }
       return .straight(offset: Double(step) * 8)
     }
     return nil
@@ -122,7 +105,8 @@ struct SwimlaneRouter {
     let (first, last) = isDown ? (rows.0 + 1, rows.1) : (rows.0, rows.1 + 1)
     var places = [Place(corridors: [first], range: edge(of: stimulus))]
     for (row, x) in zip(between, course.dropFirst()) {
-      places.append(Place(corridors: [row, row + 1], range: gap(inRow: row, at: x)))
+      places.append(
+        Place(corridors: [row, row + 1], range: gap(inRow: row, at: x), row: row))
     }
     places.append(Place(corridors: [last], range: edge(of: response)))
     return Winding(
@@ -202,6 +186,8 @@ struct SwimlaneRouter {
     /// The corridors above and below, in which the link runs up or down here.
     var corridors: [Int]
     var range: (Double, Double)
+    /// The row that it passes; nil where it leaves or enters.
+    var row: Int?
   }
 
   /// The stops of a course, moved aside where other links stop already; what is straight stays so
@@ -215,25 +201,50 @@ struct SwimlaneRouter {
       if let x = claim(course[first], atAll: places[first...last]) {
         stops += Array(repeating: x, count: last - first + 1)
       } else {
-        stops += places[first...last].map { claim(course[first], atAll: [$0]) ?? course[first] }
+        stops += places[first...last].map { claim(course[first], at: $0) }
       }
     }
     return stops
   }
 
+  /// A free x at one place, or in a gap of the row not far from it; the x itself where links
+  /// already pass everywhere.
+  private mutating func claim(_ x: Double, at place: Place) -> Double {
+    if let free = claim(x, atAll: [place]) { return free }
+    guard let row = place.row else { return x }
+    var gaps = [place.range]
+    for _ in 0..<Self.maximumDetour {
+      let (before, after) = (gaps[0].0 - 10, gaps[gaps.count - 1].1 + 10)
+      for isAfter in x - before <= after - x ? [false, true] : [true, false] {
+        let gap = gap(inRow: row, beside: isAfter ? after : before, isAfter: isAfter)
+        guard let gap else { continue }
+        let other = Place(corridors: place.corridors, range: gap, row: row)
+        let edge = nearest(to: x, in: gap)
+        if let free = claim(edge, atAll: [other]) { return free }
+        gaps.insert(gap, at: isAfter ? gaps.count : 0)
+      }
+    }
+    return x
+  }
+
+  /// The gap after, or before, the card that stands at a place of a row; nil beyond the last.
+  private func gap(inRow row: Int, beside x: Double, isAfter: Bool) -> (Double, Double)? {
+    guard x.isFinite, let obstacle = obstacle(inRow: row, at: x) else { return nil }
+    return gap(inRow: row, at: isAfter ? obstacle.upperBound + 2 : obstacle.lowerBound - 2)
+  }
+
+  /// How many cards a link goes around, beyond the nearest, to find a gap that is free.
+  private static let maximumDetour = 4
+
   /// The x nearest to a given one that is free at all places; nil where there is none.
   private mutating func claim(_ x: Double, atAll places: ArraySlice<Place>) -> Double? {
     let low = places.map(\.range.0).max() ?? x
     let high = places.map(\.range.1).min() ?? x
-    for candidate in Self.candidates(near: x, within: (low, high)) {
-      let position = Self.position(candidate)
-      let slots = Set(places.flatMap(\.corridors)).map { Slot.corridor($0, position: position) }
-      if taken.isDisjoint(with: slots) {
-        taken.formUnion(slots)
-        return candidate
-      }
+    var corridors: [Int] = []
+    for corridor in places.lazy.flatMap(\.corridors) where corridors.last != corridor {
+      corridors.append(corridor)
     }
-    return nil
+    return slots.take(near: x, within: (low, high), in: corridors)
   }
 
   /// The gap around a place of a row.
@@ -255,26 +266,9 @@ struct SwimlaneRouter {
   /// Where on its top and bottom edges a card takes links.
   private func edge(of card: Int) -> (Double, Double) {
     let left = placement.left[card]
-    let first = ((left + Self.inset) / Self.spacing).rounded(.up)
-    let last = ((left + style.width - Self.inset) / Self.spacing).rounded(.down)
-    return (first * Self.spacing, last * Self.spacing)
+    let first = ((left + measures.inset) / LinkSlots.spacing).rounded(.up)
+    let last = ((measures.end(of: card, at: left) - measures.inset) / LinkSlots.spacing).rounded(
+      .down)
+    return (first * LinkSlots.spacing, last * LinkSlots.spacing)
   }
-
-  /// Places within a range, the nearest to *x* first; those halfway between others last, for gaps
-  /// that many links pass.
-  private static func candidates(near x: Double, within range: (Double, Double)) -> [Double] {
-    let center = 2 * Int((x / spacing).rounded())
-    var found: [Double] = []
-    for halfway in [0, 1] {
-      for distance in 0...30 {
-        for sign in distance == 0 ? [1] : [-1, 1] {
-          let place = Double(center + 2 * sign * distance + halfway) * spacing / 2
-          if place >= range.0, place <= range.1 { found.append(place) }
-        }
-      }
-    }
-    return found
-  }
-
-  private static func position(_ x: Double) -> Int { Int((2 * x / spacing).rounded()) }
 }

@@ -13,6 +13,8 @@ struct Scene: Hashable, Sendable {
   var parties: [Party] = []
   /// The lanes of a swimlane picture, from the top.
   var lanes: [String] = []
+  /// Whether the last lane gathers what belongs to no other, and stays the last.
+  var hasFixedLastLane = false
   /// The clusters of a theatre picture.
   var theatres: [String] = []
   /// What the squares count, such as "severity, in tenths of the ladder"; nil when no card has any.

@@ -1,18 +1,28 @@
 import EDTF
 
-/// Where dates stand on a compressed axis: a long wait takes more room than a short one, but not
-/// in proportion.
-struct TimeAxis: Hashable, Sendable {
-  /// 1 for full distances; less where a picture would become too wide.
-  let scale: Double
+/// Where dates stand along the time axis.
+enum TimeSpacing: Hashable, Sendable {
+  /// A long wait takes more room than a short one, but not in proportion; 1 for full distances,
+  /// less where a picture would become too long.
+  case compressed(scale: Double)
+  /// Every day takes as much room as any other.
+  case proportional(pointsPerDay: Double)
 
-  /// From one date to the next: 34 + 11 · log₂(days) points at full scale.
+  /// Whether cards may move away from their dates where it is crowded.
+  var isElastic: Bool {
+    if case .compressed = self { true } else { false }
+  }
+
+  /// From one date to the next: 34 + 11 · log₂(days) points at full scale, or so much a day.
   func advance(overDays days: Int) -> Double {
-    (34 + 11 * Self.logarithm(Double(max(days, 1)))) * scale
+    switch self {
+    case .compressed(let scale): (34 + 11 * Self.logarithm(Double(max(days, 1)))) * scale
+    case .proportional(let pointsPerDay): Double(days) * pointsPerDay
+    }
   }
 
   /// The room before events without any date.
-  var undatedGap: Double { 60 }
+  static let undatedGap = 60.0
 
   /// The logarithm to base 2, straight between powers of two: it never falls, it is continuous,
   /// and off by less than a tenth, which is a point of paper.
@@ -23,12 +33,14 @@ struct TimeAxis: Hashable, Sendable {
 
 /// A date on the axis.
 struct TimeMark: Hashable, Sendable {
-  /// The left edge of the first card that stands there.
+  /// Where the first card that stands there begins.
   var x: Double
   /// The day; nil for the mark of events without a date.
   var day: Int32?
   /// How finely the most exactly dated event there is dated.
   var precision: Scene.Precision
+  /// Whether it divides a true time axis, and no event need stand there.
+  var isTick = false
 }
 
 extension TimeMark {

@@ -1,0 +1,54 @@
+import ArgumentParser
+import RiposteDiagrams
+
+/// How a picture is arranged, whatever it shows.
+struct ArrangementOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("compressed (default), or true to scale.", valueName: "axis"),
+    transform: { try Choice.named($0, among: Diagram.TimeAxis.allCases) { $0.rawValue } })
+  var timeAxis: Diagram.TimeAxis?
+
+  @Option(
+    help: ArgumentHelp("left-to-right (default) or top-down.", valueName: "direction"),
+    transform: { try Choice.named($0, among: Diagram.Direction.allCases) { $0.rawValue } })
+  var direction: Diagram.Direction?
+
+  @Option(
+    help: ArgumentHelp(
+      "Lay out for a sheet: a4, a4-portrait, letter, …, or 420x297 (mm).", valueName: "sheet"),
+    transform: Paper.parse)
+  var paper: Paper?
+
+  /// The diagram, arranged.
+  func applied(to diagram: Diagram) -> Diagram {
+    var diagram = diagram
+    if let timeAxis { diagram = diagram.timeAxis(timeAxis) }
+    if let direction { diagram = diagram.direction(direction) }
+    return diagram.paper(paper)
+  }
+}
+
+extension Paper {
+  /// A sheet by name, `-portrait` or `-landscape` after it, or by width and height in millimeters.
+  static func parse(_ text: String) throws -> Paper {
+    let sides = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+      .map { Double($0) ?? 0 }
+    if sides.count == 2, sides.allSatisfy({ $0 > 0 }) { return try measured(sides[0], sides[1]) }
+    let choices = Paper.named.flatMap { name, paper in
+      [
+        (name: name, paper: paper), (name: name + "-landscape", paper: paper.landscape),
+        (name: name + "-portrait", paper: paper.portrait),
+      ]
+    }
+    return try Choice.named(text, among: choices) { $0.name }.paper
+  }
+
+  /// A sheet of a size in millimeters.
+  private static func measured(_ width: Double, _ height: Double) throws -> Paper {
+    let range = sides.lowerBound / 72 * 25.4...sides.upperBound / 72 * 25.4
+    guard range.contains(width), range.contains(height) else {
+      throw ValidationError("a sheet measures from 26 to 5080 millimeters a side")
+    }
+    return Paper(millimetersWide: width, high: height)
+  }
+}

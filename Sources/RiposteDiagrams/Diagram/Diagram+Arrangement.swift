@@ -1,0 +1,49 @@
+extension Diagram {
+  /// How time is drawn.
+  public enum TimeAxis: String, Hashable, Sendable, CaseIterable {
+    /// A long wait takes more room than a short one, but not in proportion.
+    case compressed
+    /// Equal times take equal room; what is crowded stands in more rows.
+    case `true`
+  }
+
+  /// Which way time runs.
+  public enum Direction: String, Hashable, Sendable, CaseIterable {
+    /// Lanes lie one below the other, earlier events stand further left.
+    case leftToRight = "left-to-right"
+    /// Lanes stand side by side, earlier events further up.
+    case topDown = "top-down"
+  }
+
+  /// How a picture is arranged, whatever it shows.
+  struct Arrangement: Hashable, Sendable {
+    var timeAxis = TimeAxis.compressed
+    var direction = Direction.leftToRight
+    /// The sheet it is laid out for; nil for a size of its own.
+    var paper: Paper?
+  }
+
+  /// The diagram with time drawn another way; the legend says which.
+  ///
+  /// Of the styles, swimlanes have a time axis.
+  public func timeAxis(_ axis: TimeAxis) -> Diagram {
+    with { $0.arrangement.timeAxis = axis }
+  }
+
+  /// The diagram with time running another way.
+  ///
+  /// Of the styles, swimlanes can run either way.
+  public func direction(_ direction: Direction) -> Diagram {
+    with { $0.arrangement.direction = direction }
+  }
+
+  /// The diagram laid out for a sheet of paper: in its proportions, and scaled down to its size
+  /// where it is larger.
+  ///
+  /// - Parameter paper: The sheet, such as `.a4` or `.letter.portrait`; none gives the picture a
+  ///   size of its own.
+  /// - Returns: The diagram.
+  public func paper(_ paper: Paper?) -> Diagram {
+    with { $0.arrangement.paper = paper }
+  }
+}
