@@ -32,10 +32,12 @@ let package = Package(
     .library(name: "RiposteFormats", targets: ["RiposteFormats"]),
     .library(name: "RiposteDiagrams", targets: ["RiposteDiagrams"]),
     .library(name: "RiposteGraphviz", targets: ["RiposteGraphviz"]),
+    .library(name: "RiposteReport", targets: ["RiposteReport"]),
     .executable(name: "riposte", targets: ["RiposteCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -50,6 +52,13 @@ let package = Package(
       dependencies: ["EDTF", "Riposte", "RiposteFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: pure),
     .target(name: "RiposteDiagrams", dependencies: ["Riposte", "EDTF"], swiftSettings: pure),
+    .target(
+      name: "RiposteReport",
+      dependencies: [
+        "EDTF", "Riposte", "RiposteDiagrams",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Page")], swiftSettings: pure),
     .systemLibrary(
       name: "CRiposteGraphviz", pkgConfig: graphvizPackage,
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -61,6 +70,7 @@ let package = Package(
       name: "RiposteCommand",
       dependencies: [
         "Riposte", "RiposteFiles", "RiposteFormats", "RiposteDiagrams", "RiposteGraphviz",
+        "RiposteReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/riposte", swiftSettings: strict),
@@ -90,6 +100,10 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "RiposteGraphvizTests", dependencies: ["RiposteGraphviz", "RiposteTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RiposteReportTests",
+      dependencies: ["Riposte", "RiposteDiagrams", "RiposteReport", "RiposteTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RiposteCommandTests", dependencies: ["RiposteCommand", "RiposteTestSupport"],

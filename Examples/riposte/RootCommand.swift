@@ -38,7 +38,7 @@ struct RootCommand: ParsableCommand {
       CausesCommand.self, PivotsCommand.self, SensitivityCommand.self, RepeatsCommand.self,
       ReachCommand.self, MotifsCommand.self, ReliabilityCommand.self, WhatIfCommand.self,
       ShowCommand.self, ListCommand.self,
-      ConvertCommand.self, NewCommand.self, RenderCommand.self,
+      ConvertCommand.self, NewCommand.self, RenderCommand.self, ReportCommand.self,
     ])
 }
 

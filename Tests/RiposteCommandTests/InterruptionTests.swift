@@ -15,6 +15,7 @@ struct InterruptionTests {
     ("render case.yaml -o out.pdf", "out.pdf"), ("render case.yaml -o out.dot", "out.dot"),
     ("convert case.yaml -o out.json", "out.json"), ("convert case.yaml -o out.yaml", "out.yaml"),
     ("convert case.yaml -o out.graphml", "out.graphml"), ("convert case.yaml -o out/", "out"),
+    ("report case.yaml -o out.html", "out.html"),
   ]
 
   private static var levant: String {

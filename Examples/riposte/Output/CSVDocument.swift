@@ -1,3 +1,5 @@
+import Riposte
+
 /// A table on standard output, as RFC 4180 has it, but with lines that end as this system's do.
 ///
 /// On a terminal what would be obeyed is made visible; into a file or a pipe every text goes as it is.

@@ -1,3 +1,5 @@
+import Riposte
+
 /// A value of JSON whose keys keep their order.
 enum JSONValue {
   case null

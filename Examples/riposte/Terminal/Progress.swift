@@ -1,4 +1,5 @@
 import Foundation
+import Riposte
 import Synchronization
 
 /// A line on standard error that says what takes so long: only on a terminal, and only after a second.

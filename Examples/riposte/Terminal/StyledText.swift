@@ -1,3 +1,5 @@
+import Riposte
+
 /// How a run of text looks on a terminal that shows colors.
 enum Style: Hashable {
   case plain, strong, faint, good, warning, bad

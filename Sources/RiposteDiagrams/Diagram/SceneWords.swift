@@ -1,5 +1,5 @@
 import EDTF
-import Riposte
+package import Riposte
 
 /// What a picture says in words: under what it was made, what it left out, where it is from.
 struct SceneWords {
@@ -90,9 +90,9 @@ struct SceneWords {
 }
 
 /// A filter in words, so that no picture hides what it was made under.
-enum FilterWords {
+package enum FilterWords {
   /// One phrase for each condition; none for an empty filter.
-  static func words(for filter: Filter) -> [String] {
+  package static func words(for filter: Filter) -> [String] {
     var words: [String] = []
     if let minimum = filter.minimumConfidence {
       words.append("confidence at least \(DOTNumber.text(minimum))")

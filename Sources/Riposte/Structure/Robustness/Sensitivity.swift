@@ -46,6 +46,11 @@ public struct Sensitivity: Hashable, Sendable {
     /// The number of events of the largest episode; `nil` when there is none.
     public let largestEpisode: Int?
 
+    /// Counts what a graph admits.
+    ///
+    /// - Complexity: O(*n* + *m*).
+    package init(of graph: EventGraph) { self.init(graph.topology.stations) }
+
     init(_ stations: StationGraph) {
       let space = ChainSpace(stations)
       let sizes = WeakComponents(of: stations).sizes

@@ -1,30 +1,39 @@
-/// The one function through which every text passes on its way to a terminal.
-enum VisibleText {
-  /// The text with whatever a terminal would obey, or hide, written out: `\u{1B}`, `\n`, `\u{202E}`.
+/// The one function through which every text passes on its way to a terminal or a page.
+package enum VisibleText {
+  /// The text with whatever a terminal would obey, or any screen hide, written out: `\u{1B}`, `\n`,
+  /// `\u{202E}`.
   ///
   /// Control characters (C0, C1, delete), line and paragraph separators, and characters that turn the
   /// direction of text around (UAX #9), are tags, or join into nothing. Text in any script passes as it
   /// is; a backslash is doubled only where the text has something to escape, so that one can be told
   /// from the other.
-  static func of(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - keepsLines: Whether line feeds and tabs pass as they are, for screens on which they are space.
+  /// - Returns: The text to show.
+  /// - Complexity: O(*n*) in the length of the text.
+  package static func of(_ text: String, keepsLines: Bool = false) -> String {
+    func isKept(_ scalar: Unicode.Scalar) -> Bool {
+      !isHarmful(scalar) || keepsLines && (scalar == "\n" || scalar == "\t")
+    }
+    if text.unicodeScalars.allSatisfy(isKept) { return text }
     var visible = ""
     for scalar in text.unicodeScalars {
       switch scalar {
+      case "\\": visible += "\\\\"
+      case _ where isKept(scalar): visible.unicodeScalars.append(scalar)
       case "\n": visible += "\\n"
       case "\r": visible += "\\r"
       case "\t": visible += "\\t"
-      case "\\": visible += "\\\\"
-      case _ where isHarmful(scalar):
-        visible += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      default: visible.unicodeScalars.append(scalar)
+      default: visible += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       }
     }
     return visible
   }
 
   /// Whether a terminal would obey a character, or hide it.
-  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F: false
     case 0..<0x20, 0x7F..<0xA0: true  // C0, delete, C1

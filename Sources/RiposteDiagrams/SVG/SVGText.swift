@@ -1,0 +1,85 @@
+/// The one way by which text and numbers enter an SVG that we write ourselves.
+enum SVGText {
+  /// Text as the content of an element or the value of an attribute; what cannot be drawn is left
+  /// out, as in every picture.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n", "\t": result += " "
+      default: if LabelText.isDrawable(scalar) { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  /// A coordinate to a tenth of a point, which nobody can tell from the exact one.
+  static func number(_ value: Double) -> String {
+    let tenths = (value * 10).rounded()
+    guard tenths.isFinite, abs(tenths) < 1e9 else { return "0" }
+    let whole = Int(tenths)
+    let (integer, fraction) = (abs(whole) / 10, abs(whole) % 10)
+    let sign = whole < 0 ? "-" : ""
+    return fraction == 0 ? "\(sign)\(integer)" : "\(sign)\(integer).\(fraction)"
+  }
+
+  /// A point as it stands in a path.
+  static func point(_ point: Point) -> String { number(point.x) + " " + number(point.y) }
+
+  /// The numbers of a `viewBox`.
+  static func box(_ box: Rectangle) -> String {
+    [box.left, box.top, box.width, box.height].map(number).joined(separator: " ")
+  }
+}
+
+extension Rectangle {
+  /// The four attributes that place a rectangle.
+  var svgAttributes: String {
+    "x=\"\(SVGText.number(left))\" y=\"\(SVGText.number(top))\" "
+      + "width=\"\(SVGText.number(width))\" height=\"\(SVGText.number(height))\""
+  }
+}
+
+extension Curve {
+  /// The line as the data of a path.
+  var svgPath: String {
+    var path = "M" + SVGText.point(points[0])
+    for piece in stride(from: 1, to: points.count - 2, by: 3) {
+      path += "C" + points[piece..<(piece + 3)].map(SVGText.point).joined(separator: " ")
+    }
+    return path
+  }
+}
+
+extension TextMeasure {
+  /// The width of text in the font it is measured in; `nil` where that font lacks a character, so
+  /// that the width is not known.
+  ///
+  /// A text element that says this width is drawn as wide in any other font.
+  func exactWidth(of text: String) -> Double? {
+    let font = isBold ? FontWidths.bold : FontWidths.regular
+    var units = 0
+    for scalar in text.unicodeScalars {
+      guard font.knows(scalar) else { return nil }
+      units += Int(font.width(of: scalar))
+    }
+    return units > 0 ? Double(units) * Double(size) / FontWidths.unitsPerEm : nil
+  }
+}
+
+extension FontWidths {
+  /// Whether the font has a character.
+  fileprivate func knows(_ scalar: Unicode.Scalar) -> Bool {
+    blocks.contains { block in
+      guard scalar.value >= block.first else { return false }
+      let offset = Int(scalar.value - block.first)
+      return offset < block.widths.count && block.widths[offset] != .max
+    }
+  }
+}

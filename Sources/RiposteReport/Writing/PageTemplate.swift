@@ -1,0 +1,59 @@
+internal import Mustache
+internal import RiposteDiagrams
+
+/// The template, the stylesheet and the script of a page, which are files beside this module's code
+/// and part of the program that is made from it.
+struct PageTemplate: Sendable {
+  /// The stylesheet: the colors of both themes, and the rules of the page.
+  let style: String
+  /// The script.
+  let script: String
+  private let library: MustacheLibrary
+
+  /// The one that every page is made with.
+  static let shared = PageTemplate()
+
+  private init() {
+    let files = [
+      "page": PackageResources.page_mustache, "event": PackageResources.event_mustache,
+      "fact": PackageResources.fact_mustache, "link": PackageResources.link_mustache,
+      "part": PackageResources.part_mustache, "table": PackageResources.table_mustache,
+    ]
+    var library = MustacheLibrary()
+    for (name, bytes) in files {
+      do {
+        // A template that stands inside a line must not end it.
+        let text = Self.text(bytes)
+        try library.register(name == "part" ? String(text.dropLast()) : text, named: name)
+      } catch {
+        preconditionFailure("the template '\(name)' of this module is not valid: \(error)")
+      }
+    }
+    self.library = library
+    style = Self.colors + Self.text(PackageResources.report_css)
+    script = "\n" + Self.text(PackageResources.report_js)
+  }
+
+  /// The page.
+  func render(_ content: PageContent) -> String {
+    library.render(content, withTemplate: "page") ?? ""
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The colors of pictures, light or dark as the reader prefers, and light on paper.
+  private static var colors: String {
+    """
+
+    :root {
+    \(Theme.light.customProperties)
+    }
+    @media screen and (prefers-color-scheme: dark) {
+    :root {
+    \(Theme.dark.customProperties)
+    }
+    }
+
+    """
+  }
+}

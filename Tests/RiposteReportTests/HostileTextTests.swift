@@ -1,0 +1,80 @@
+import Riposte
+import RiposteReport
+import RiposteTestSupport
+import Testing
+
+@testable import struct RiposteReport.ContentPolicy
+
+@Suite("A page of hostile text")
+struct HostileTextTests {
+  private static let attacks = [
+    "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+    "'><svg onload=alert(1)>", "{{{style}}}{{#events}}x{{/events}}", "</title></style><b>",
+    "turned \u{202E}around", "nul\u{0}\u{1B}[2J", "<!--", "]]>", "&lt;already&gt;",
+  ]
+
+  /// A case with attacks wherever a case has text.
+  private static func graph(_ attack: String) throws -> EventGraph {
+    var draft = EventGraph.Draft(title: attack)
+    draft.note = attack
+    draft.insert(Event.Actor("north", named: attack, side: attack))
+    draft.insert(Place("there", named: attack, theatre: attack))
+    draft.insert(
+      Source(
+        "paper", titled: attack, outlet: attack, url: "javascript:alert(1)",
+        archived: "https://example.org/?q=\(attack)"))
+    var event = Event(
+      "a", titled: attack, on: "2021-01-01", at: "there", by: ["north"], sources: ["paper"])
+    event.note = attack
+    event.attributes = [attack: attack]
+    draft.insert(event)
+    draft.insert(Event("b", titled: attack, on: "2021-01-02", by: ["north?"]))
+    var claim = Claim(.stated, by: "north", source: "paper")
+    (claim.quote, claim.locator, claim.note) = (attack, attack, attack)
+    draft.link("b", inResponseTo: "a", claims: [claim])
+    return try draft.freeze(.lenient)
+  }
+
+  @Test(arguments: attacks)
+  func `text is text, wherever it stands`(_ attack: String) throws {
+    let page = Markup(Report(of: try Self.graph(attack)).html())
+
+    #expect(page.faults.isEmpty)
+    #expect(page.elements.count { $0.name == "script" } == 2)
+    #expect(
+      !page.elements.contains {
+        ["img", "b", "iframe", "object"].contains($0.name) && $0.text.isEmpty
+      })
+    let handlers = page.elements.flatMap(\.attributes.keys).filter { $0.hasPrefix("on") }
+    #expect(handlers.isEmpty)
+    let outside = page.elements.compactMap { $0.attributes["href"] }.filter { !$0.hasPrefix("#") }
+    #expect(outside.allSatisfy { $0.hasPrefix("https://") })
+  }
+
+  @Test(arguments: ["turned \u{202E}around", "nul\u{0}\u{1B}[2J"])
+  func `what a screen would obey is nowhere on the page`(_ attack: String) throws {
+    let html = Report(of: try Self.graph(attack)).html()
+
+    let hidden = html.unicodeScalars.filter { scalar in
+      scalar.value < 0x20 && scalar != "\n" || scalar == "\u{202E}"
+    }
+    #expect(hidden.isEmpty)
+    #expect(
+      html.contains(attack.contains("turned") ? #"turned \u{202E}around"# : #"nul\u{0}\u{1B}[2J"#))
+  }
+
+  @Test
+  func `a page may run its own script and nothing else`() throws {
+    let page = Markup(Report(of: try Sketch("a>b").graph).html())
+
+    let meta = page.elements.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+    let style = page.elements.first { $0.name == "style" }?.text ?? ""
+    let script = page.elements.first { $0.name == "script" && $0.attributes.isEmpty }?.text ?? ""
+    #expect(meta?.attributes["content"] == ContentPolicy(style: style, script: script).text)
+    #expect(meta?.attributes["content"]?.hasPrefix("default-src 'none'; ") == true)
+    #expect(!style.isEmpty && !style.contains("@import") && !style.contains("://"))
+    #expect(!script.isEmpty && !script.contains("innerHTML") && !script.contains("://"))
+    // Nothing that the policy would refuse: styles and handlers inside of tags.
+    #expect(!page.elements.contains { $0.attributes["style"] != nil })
+  }
+}

@@ -1,0 +1,111 @@
+import Riposte
+import RiposteReport
+import RiposteTestSupport
+import Testing
+
+@Suite("The page of a case")
+struct ReportTests {
+  private static func page(_ graph: EventGraph) -> Markup { Markup(Report(of: graph).html()) }
+
+  @Test
+  func `an empty case has a page that says so`() throws {
+    let page = Self.page(try EventGraph.Draft(title: "Nothing").freeze())
+
+    #expect(page.faults.isEmpty)
+    #expect(page.elements.first { $0.name == "h1" }?.text == "Nothing")
+    #expect(page.elements.contains { $0.text.hasPrefix("Nothing to draw") })
+    #expect(page.elements(ofClass: "card").isEmpty)
+  }
+
+  @Test
+  func `two linked events have a card each, a link, and each other's links`() throws {
+    let page = Self.page(try Sketch("a>b").graph)
+
+    #expect(page.faults.isEmpty)
+    #expect(page.elements(ofClass: "card").count == 2)
+    #expect(page.elements(ofClass: "link").count == 1)
+    let events = page.elements(ofClass: "event")
+    #expect(events.map { $0.attributes["id"] } == ["event-0", "event-1"])
+    #expect(page.elements.count { $0.attributes["data-link"] == "0" && $0.name == "li" } == 2)
+  }
+
+  @Test
+  func `a title of one's own stands in the place of the case's`() throws {
+    let page = Markup(Report(of: try Sketch("a>b").graph).titled("Mine & yours").html())
+
+    #expect(page.elements.first { $0.name == "title" }?.text == "Mine &amp; yours")
+    #expect(page.elements.first { $0.name == "h1" }?.text == "Mine &amp; yours")
+  }
+
+  @Test(arguments: 0..<12)
+  func `every tag closes, every id is there once, every link within the page leads somewhere`(
+    _ seed: Int
+  ) throws {
+    let page = Self.page(try RandomCase.rich(eventCount: 5 + 4 * seed, seed: seed))
+
+    #expect(page.faults.isEmpty)
+    let ids = page.elements.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    let targets = page.elements.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }
+    #expect(Set(targets.map { String($0.dropFirst()) }).subtracting(ids) == [])
+    let names = page.elements.compactMap { $0.attributes["aria-labelledby"] }
+    #expect(Set(names).subtracting(ids) == [])
+  }
+
+  @Test
+  func `a page is the same on every run`() throws {
+    let graph = try RandomCase.rich(eventCount: 30, seed: 5)
+
+    #expect(Report(of: graph).html() == Report(of: graph).html())
+  }
+
+  @Test(arguments: 0..<8)
+  func `the summary has the figures of the library under the policy in force`(
+    _ seed: Int
+  ) throws {
+    let graph = try RandomCase.rich(eventCount: 25, seed: seed)
+
+    let figures = Self.page(graph).elements.filter { $0.name == "dd" }.prefix(6).map(\.text)
+
+    let expected = [
+      "\(graph.events.count)", "\(graph.links.count)",
+      graph.chainCount().exact.map(\.description) ?? "",
+      graph.longestChain().map { "\($0.length)" } ?? "–", "\(graph.episodes().count)",
+      graph.episodes().first.map { "\($0.count)" } ?? "–",
+    ]
+    #expect(figures == expected)
+  }
+
+  @Test
+  func `each table says how much of it is shown`() throws {
+    // 11 openings, each answered by all of 10 ends: 110 chains.
+    let words = (0..<11).flatMap { opening in (0..<10).map { "o\(opening)>z\($0)" } }
+    let names = (0..<11).map { "o\($0)" } + (0..<10).map { "z\($0)" }
+    var dates = Dictionary(uniqueKeysWithValues: names.map { ($0, "2021-02-01") })
+    for name in names where name.hasPrefix("o") { dates[name] = "2021-01-01" }
+
+    let page = Self.page(try Sketch(words.joined(separator: " "), dates: dates).graph)
+
+    #expect(
+      page.elements(ofClass: "rest").map(\.text).contains("Shown are the first 100 of 110."))
+  }
+
+  @Test
+  func `of more events than can be drawn the page says what it leaves out, and counts all`()
+    throws
+  {
+    let count = Report.mostEvents + 1
+    let graph = try Sketch(
+      (1..<count).map { "e\($0 - 1)>e\($0)" }.joined(separator: " "),
+      dates: Dictionary(
+        uniqueKeysWithValues: (0..<count).map { ("e\($0)", "\(2000 + $0 / 300)-\(10 + $0 % 3)") })
+    ).draft.freeze(.lenient)
+
+    let page = Self.page(graph)
+
+    #expect(page.faults.isEmpty)
+    #expect(page.elements(ofClass: "card").count < 100)
+    #expect(page.elements(ofClass: "lead").contains { $0.text.contains("the rest is left out") })
+    #expect(page.elements.first { $0.name == "dd" }?.text == "2,001")
+  }
+}
