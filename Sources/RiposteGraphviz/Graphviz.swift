@@ -75,7 +75,7 @@ extension Graphviz {
     }
     defer { agclose(graph) }
     try build(document, in: graph)
-    if format == .png { riposte_set(graph, "dpi", "\(Int(format.pixelsPerInch))") }
+    if format == .png { riposte_set(graph, "dpi", "\(format.density(of: document))") }
     try layout(graph, in: context, with: document.engine, messages)
     var isLaidOut = true
     defer { if isLaidOut { gvFreeLayout(context, graph) } }
@@ -84,6 +84,7 @@ extension Graphviz {
       gvFreeLayout(context, graph)
       isLaidOut = false
       riposte_set(graph, "size", size)
+      if format == .png { riposte_set(graph, "dpi", "\(Int(format.pixelsPerInch))") }
       try layout(graph, in: context, with: document.engine, messages)
       isLaidOut = true
     }

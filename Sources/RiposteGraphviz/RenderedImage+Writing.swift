@@ -16,4 +16,41 @@ extension RenderedImage {
       throw RenderingError(.writing, code: Int(error.code), error.description)
     }
   }
+
+  /// Writes the images of several pages: one to the path itself, several to numbered files, all of
+  /// them or none.
+  ///
+  /// - Parameters:
+  ///   - images: The pages.
+  ///   - path: The path of the file; of several pages, `chains.png` gives `chains-1.png`,
+  ///     `chains-2.png` and so on.
+  /// - Returns: The paths that were written.
+  /// - Throws: `RenderingError` of stage `writing`, as for one image.
+  @discardableResult
+  public static func write(
+    _ images: [RenderedImage], to path: String
+  ) throws(RenderingError) -> [String] {
+    let paths = paths(ofPages: images.count, at: path)
+    do throws(CannotWrite) {
+      var files: [PendingFile] = []
+      for (image, path) in zip(images, paths) {
+        let file = try PendingFile(replacing: path)
+        try file.write(image.bytes)
+        files.append(file)
+      }
+      try PendingFile.complete(files)
+    } catch {
+      throw RenderingError(.writing, code: Int(error.code), error.description)
+    }
+    return paths
+  }
+
+  /// The paths that several pages are written to: the path itself for one, with numbers before its
+  /// ending for more.
+  public static func paths(ofPages count: Int, at path: String) -> [String] {
+    guard count > 1 else { return Array(repeating: path, count: count) }
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let ending = path[name...].lastIndex(of: ".") ?? path.endIndex
+    return (1...count).map { "\(path[..<ending])-\($0)\(path[ending...])" }
+  }
 }

@@ -1,3 +1,5 @@
+internal import RiposteDiagrams
+
 /// A kind of image that Graphviz can make.
 public enum RenderingFormat: String, Hashable, Sendable, CaseIterable {
   /// Pixels, 120 to the inch.
@@ -10,6 +12,14 @@ public enum RenderingFormat: String, Hashable, Sendable, CaseIterable {
   /// How many pixels of this format make an inch; where there are none, those of CSS.
   var pixelsPerInch: Double {
     self == .png ? 120 : 96
+  }
+}
+
+extension RenderingFormat {
+  /// How many pixels make an inch of a document: on a sheet of paper more, so that what is scaled
+  /// down to fit it can still be read.
+  func density(of document: DOTDocument) -> Int {
+    Int(min(pixelsPerInch * document.scaleOnPaper, 300).rounded())
   }
 }
 

@@ -43,7 +43,7 @@ struct RenderTests {
     "every option draws",
     arguments: [
       ["--time-axis", "true"], ["--direction", "top-down"], ["--paper", "a4"],
-      ["--paper", "letter-portrait"], ["--paper", "500x120"],
+      ["--paper", "letter-portrait"], ["--collapse", "--title", "Short"], ["--paper", "500x120"],
       ["--style", "theatre"], ["--theme", "dark"], ["--theme", "mono", "--title", "A title"],
       ["--focus", "us-strike-feb21", "--radius", "1"], ["--episode", "2"], ["--whole"],
       ["--highlight", "longest"], ["--highlight", "escalating"],
@@ -60,6 +60,40 @@ struct RenderTests {
       #expect(plain.status == 0)
       let isWhole = options == ["--whole"]
       #expect((try folder.text("a.dot") == folder.text("plain.dot")) == isWhole)
+    }
+  }
+
+  @Test func `a long case becomes the pages of one PDF, or numbered files`() throws {
+    try TemporaryFolder.with { folder in
+      let levant = Cases.folder.appendingPathComponent("levant-2017-2024.yaml").path
+      let arguments = ["render", levant, "--pages", "--paper", "a3", "-o"]
+
+      let pdf = try RiposteProcess.run(arguments + ["a.pdf"], in: folder.url)
+      let svg = try RiposteProcess.run(arguments + ["a.svg"], in: folder.url)
+
+      #expect(pdf.status == 0 && pdf.errors == "")
+      #expect(pdf.output.hasPrefix("a.pdf\n"))
+      let names = svg.output.split(separator: "\n").map(String.init).filter { $0.hasSuffix(".svg") }
+      #expect(names.count > 1)
+      #expect(names == names.indices.map { "a-\($0 + 1).svg" })
+      #expect(try folder.names.sorted() == (names + ["a.pdf"]).sorted())
+      let bytes = try Data(contentsOf: folder.url.appendingPathComponent("a.pdf"))
+      #expect(String(decoding: bytes, as: Unicode.UTF8.self).contains("/Count \(names.count) >>"))
+    }
+  }
+
+  @Test func `of several pages all are written or none`() throws {
+    try TemporaryFolder.with { folder in
+      let levant = Cases.folder.appendingPathComponent("levant-2017-2024.yaml").path
+      try FileManager.default.createDirectory(
+        at: folder.url.appendingPathComponent("a-2.dot"), withIntermediateDirectories: false)
+
+      let outcome = try RiposteProcess.run(
+        ["render", levant, "--pages", "-o", "a.dot"], in: folder.url)
+
+      #expect(outcome.status == 73)
+      #expect(outcome.errors == "Error: cannot write a-2.dot: it is a folder\n")
+      #expect(try folder.names == ["a-2.dot"])
     }
   }
 

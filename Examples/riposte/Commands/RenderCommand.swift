@@ -80,8 +80,8 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
     for id in highlightedIDs(in: graph) where try !graph.event(id).isAdmitted {
       console.warn("\("Note:", .warning) '\(id)' is not admitted, so it is not highlighted")
     }
-    try Progress.during("drawing \(file)") { try write(diagram, on: console) }
-    try console.print("\(file, .strong)")
+    let files = try Progress.during("drawing \(file)") { try write(diagram, on: console) }
+    for file in files { try console.print("\(file, .strong)") }
     for caption in diagram.captions {
       try console.print(StyledText(caption).wrapped(to: console.width))
     }
@@ -138,20 +138,32 @@ extension RenderCommand {
     }
   }
 
-  private func write(_ diagram: Diagram, on console: Console) throws {
+  /// Draws and writes all pages, or none; returns the paths of the files.
+  private func write(_ diagram: Diagram, on console: Console) throws -> [String] {
     guard let format = try format else {
       if size != nil {
         console.warn("\("Note:", .warning) DOT text has no size; --size is not used")
       }
-      return try PendingFile.write(diagram.dot(), to: file)
+      return try write(diagram.pages)
     }
     do throws(RenderingError) {
-      let image = try GraphvizRenderer().render(diagram, as: format, fitting: size)
-      for warning in image.warnings { console.warn("\("Note:", .warning) \(warning)") }
-      try image.write(to: file)
+      let images = try GraphvizRenderer().renderPages(of: diagram, as: format, fitting: size)
+      for warning in images.flatMap(\.warnings) {
+        console.warn("\("Note:", .warning) \(warning)")
+      }
+      return try RenderedImage.write(images, to: file)
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// Writes pages as DOT text.
+  private func write(_ pages: [DOTDocument]) throws -> [String] {
+    let paths = RenderedImage.paths(ofPages: pages.count, at: file)
+    let files = try paths.map { try PendingFile(replacing: $0) }
+    for (page, file) in zip(pages, files) { try file.write(page.text) }
+    try PendingFile.complete(files)
+    return paths
   }
 }
 

@@ -19,12 +19,23 @@ struct ArrangementOptions: ParsableArguments {
     transform: Paper.parse)
   var paper: Paper?
 
+  @Flag(
+    help: """
+      Take as many sheets (a4 if not said) as it needs to be read: the pages of a PDF, or numbered \
+      files.
+      """)
+  var pages = false
+
+  @Flag(help: "Draw runs of events that answer one another and nothing else as one card.")
+  var collapse = false
+
   /// The diagram, arranged.
   func applied(to diagram: Diagram) -> Diagram {
     var diagram = diagram
     if let timeAxis { diagram = diagram.timeAxis(timeAxis) }
     if let direction { diagram = diagram.direction(direction) }
-    return diagram.paper(paper)
+    if collapse { diagram = diagram.collapsed() }
+    return pages ? diagram.paged(on: paper ?? .a4) : diagram.paper(paper)
   }
 }
 

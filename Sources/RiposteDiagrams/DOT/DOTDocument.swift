@@ -59,6 +59,9 @@ public struct DOTDocument: Hashable, Sendable {
 }
 
 extension DOTDocument {
+  /// How many points of the drawing one point of paper shows; 1 where it is not drawn for paper.
+  package var scaleOnPaper: Double { sheet?.scale ?? 1 }
+
   /// How many nodes there are, in clusters too.
   ///
   /// - Complexity: O(*c*) in the number of clusters.

@@ -21,6 +21,12 @@ extension Diagram {
     var direction = Direction.leftToRight
     /// The sheet it is laid out for; nil for a size of its own.
     var paper: Paper?
+    /// Whether it takes as many sheets as it needs to be read.
+    var isPaged = false
+    /// How long a day is on a true time axis; nil where the picture decides.
+    var pointsPerDay: Double?
+    /// Whether runs of events that a reader passes over become one card each.
+    var isCollapsed = false
   }
 
   /// The diagram with time drawn another way; the legend says which.
@@ -45,5 +51,28 @@ extension Diagram {
   /// - Returns: The diagram.
   public func paper(_ paper: Paper?) -> Diagram {
     with { $0.arrangement.paper = paper }
+  }
+
+  /// The diagram over as many sheets of paper as it needs to be read: ``pages`` has them.
+  ///
+  /// Each page repeats the title, the lanes and the legend, and names the event and the page where
+  /// a link goes on on another one. Of the styles, swimlanes can be paged; others have one page.
+  ///
+  /// - Parameter paper: The sheet.
+  /// - Returns: The diagram.
+  public func paged(on paper: Paper = .a4) -> Diagram {
+    with {
+      $0.arrangement.paper = paper
+      $0.arrangement.isPaged = true
+    }
+  }
+
+  /// The diagram with one card in place of each run of events that a reader passes over: three or
+  /// more that each answer one event and are answered by one, and of which none is highlighted.
+  ///
+  /// The card says how many they are, from when to when, and how their weakest link is supported;
+  /// the link that leaves it is dashed like the weakest.
+  public func collapsed() -> Diagram {
+    with { $0.arrangement.isCollapsed = true }
   }
 }

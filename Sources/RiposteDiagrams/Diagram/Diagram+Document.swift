@@ -6,6 +6,21 @@ extension Diagram {
     drawing.document(theme: theme)
   }
 
+  /// The diagram page by page: one page, unless it is ``paged(on:)``.
+  ///
+  /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
+  public var pages: [DOTDocument] {
+    pageDrawings.map { $0.document(theme: theme) }
+  }
+
+  /// The pages, everything in its place.
+  var pageDrawings: [Drawing] {
+    guard style == .swimlane, arrangement.isPaged, let paper = arrangement.paper else {
+      return [drawing]
+    }
+    return SwimlanePages(scene, arrangement, on: paper).drawings
+  }
+
   /// Everything in its place.
   var drawing: Drawing {
     switch style {
@@ -26,6 +41,7 @@ extension Diagram {
   /// What is shown, before it is placed.
   var scene: Scene {
     var builder = SceneBuilder(self)
-    return builder.build()
+    let scene = builder.build()
+    return arrangement.isCollapsed ? CollapsedRuns(scene).scene : scene
   }
 }

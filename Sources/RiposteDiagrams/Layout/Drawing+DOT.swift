@@ -23,6 +23,7 @@ extension Drawing {
     addTexts(to: &document, names, theme)
     addCards(to: &document, theme)
     addLinks(to: &document, names, theme)
+    addMarks(to: &document, names, theme)
     addLegend(to: &document, names, theme)
     return document
   }

@@ -12,6 +12,8 @@ struct Drawing: Hashable, Sendable {
   var routes: [DOTAttribute.Route] = []
   /// The course of each stub, in the order of `scene.stubs`, from its open circle.
   var stubs: [DOTAttribute.Route] = []
+  /// The marks of links that go on on other pages.
+  var marks: [Mark] = []
   /// Bands and lines behind everything, by what they are.
   var bands: [Band] = []
   /// Lane names, dates, title, notes.
@@ -39,7 +41,7 @@ struct Drawing: Hashable, Sendable {
 
   /// Lines of text with a place of their own.
   struct TextBox: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case title, subtitle, lane, date, legend, footnote }
+    enum Kind: Hashable, Sendable { case title, subtitle, page, lane, date, legend, footnote }
 
     var kind: Kind
     var box: Rectangle
@@ -59,7 +61,7 @@ extension Drawing.TextBox.Kind {
   var measure: TextMeasure {
     switch self {
     case .title: TextMeasure(size: 16)
-    case .subtitle: TextMeasure(size: 10)
+    case .subtitle, .page: TextMeasure(size: 10)
     case .lane: TextMeasure(size: 11)
     case .date: TextMeasure(size: 8)
     case .legend, .footnote: TextMeasure(size: 9)

@@ -20,7 +20,11 @@ struct Legibility: Hashable, Sendable {
   ///   tests, not for every drawing.
   init(of drawing: Drawing) {
     cardOverlaps = Self.overlaps(drawing.cards)
-    textOverflow = drawing.faces.map { $0.overflow(in: drawing.style) }.max() ?? 0
+    let marks = drawing.marks.flatMap { mark in
+      mark.lines.map { ContinuationMark.measure.width(of: $0) - mark.box.width + 6 }
+    }
+    textOverflow = max(
+      0, (drawing.faces.map { $0.overflow(in: drawing.style) } + marks).max() ?? 0)
     let routes = drawing.routes.map { $0.flattened }
     linksOverCards = zip(drawing.scene.links, routes).reduce(0) { sum, pair in
       sum + Self.cards(under: pair.1, of: pair.0, in: drawing)
@@ -33,7 +37,7 @@ struct Legibility: Hashable, Sendable {
         && routes[first].liesOn(routes[second])
     }
     let samples = drawing.legend.map(\.sample).filter { $0.width > 0 }
-    let boxes = drawing.texts.map(\.box) + samples
+    let boxes = drawing.texts.map(\.box) + samples + drawing.marks.map(\.box)
     textOverlaps =
       Self.overlaps(boxes)
       + boxes.reduce(0) { sum, box in sum + drawing.cards.count { $0.overlaps(box) } }

@@ -46,9 +46,10 @@ struct RoutedSwimlane: Sendable {
 
   /// The leftmost and the rightmost place that anything needs along the time axis.
   var extent: ClosedRange<Double> {
-    var (low, high) = (
-      scene.stubs.isEmpty ? 0 : -SwimlanePlacement.stubLength, placement.width
-    )
+    var (low, high) = (0.0, placement.width)
+    for card in scene.cards.indices where measures.leads[card] > 0 {
+      low = min(low, placement.left[card] - measures.leads[card])
+    }
     for case .winding(let winding) in ways {
       low = min(low, winding.stops.min() ?? 0)
       high = max(high, winding.stops.max() ?? 0)

@@ -7,8 +7,6 @@ struct RowFiller {
   private var neighbors: [[Int]]
   /// For each card, the card of its lane that it answers, if any.
   private var stimulus: [Int?]
-  /// Whether a card keeps room for a link from outside the case.
-  private var hasStub: [Bool]
   /// For each lane, where each of its rows is filled up to.
   private var ends: [[Double]]
   /// The row within its lane of each card placed so far.
@@ -26,27 +24,30 @@ struct RowFiller {
     let count = scene.cards.count
     neighbors = Array(repeating: [], count: count)
     stimulus = Array(repeating: nil, count: count)
-    hasStub = Array(repeating: false, count: count)
     rows = Array(repeating: nil, count: count)
     for link in scene.links {
       if scene.cards[link.from].lane == scene.cards[link.to].lane { stimulus[link.to] = link.from }
       neighbors[link.to].append(link.from)
       neighbors[link.from].append(link.to)
     }
-    for stub in scene.stubs { hasStub[stub.to] = true }
     ends = Array(repeating: [], count: scene.lanes.count)
   }
 
   /// The row within its lane, and the left edge, of a card that should stand at *x* or right of it.
   mutating func place(_ card: Int, at x: Double) -> (row: Int, left: Double) {
     let lane = scene.cards[card].lane
-    let reserve = hasStub[card] ? SwimlanePlacement.stubLength : 0
+    let reserve = measures.leads[card]
     let row = bestRow(for: card, lane: lane, at: x - reserve)
     let left = max(x, ends[lane][row] + reserve)
-    end = max(end, measures.end(of: card, at: left))
-    ends[lane][row] = measures.end(of: card, at: left) + SwimlanePlacement.gap
+    end = max(end, self.end(of: card, at: left))
+    ends[lane][row] = self.end(of: card, at: left) + SwimlanePlacement.gap
     rows[card] = row
     return (row, left)
+  }
+
+  /// Where a card ends, and what it keeps free after it.
+  private func end(of card: Int, at left: Double) -> Double {
+    measures.end(of: card, at: left) + measures.trails[card]
   }
 
   /// The row of the card that is answered, else a free one, else a new one, else the one that is

@@ -89,6 +89,14 @@ struct SwimlaneFrame {
   private static func header(of scene: Scene, width: Double) -> [Drawing.TextBox] {
     var boxes: [Drawing.TextBox] = []
     var y = 0.0
+    var width = width
+    if let page = scene.page {
+      var box = Drawing.TextBox.fitted(
+        .page, "page \(page.number) of \(page.count)", at: Point(x: 0, y: 4), width: 160, lines: 1)
+      box.box.left = width - box.box.width - 4
+      boxes.append(box)
+      width = box.box.left
+    }
     let lines = [(Drawing.TextBox.Kind.title, scene.title)] + scene.subtitle.map { (.subtitle, $0) }
     for (kind, text) in lines where !text.isEmpty {
       let box = Drawing.TextBox.fitted(

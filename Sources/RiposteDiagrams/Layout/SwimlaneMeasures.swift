@@ -7,6 +7,10 @@ struct SwimlaneMeasures: Hashable, Sendable {
   let direction: Diagram.Direction
   /// How long each card is, along the time axis.
   let lengths: [Double]
+  /// What each card keeps free before it, for a link from outside the case or the page.
+  let leads: [Double]
+  /// What each card keeps free after it, for a link to another page.
+  let trails: [Double]
   /// How deep every card is, across it.
   let depth: Double
   /// How deep a lane without cards is.
@@ -21,12 +25,25 @@ struct SwimlaneMeasures: Hashable, Sendable {
       let size = style.size(of: card, running: direction)
       return isAcross ? size.height : size.width
     }
+    let mark = ContinuationMark.size(style: style, running: direction)
+    let markLength = ContinuationMark.distance + (isAcross ? mark.height : mark.width)
+    var (leads, trails) = (scene.cards.map { _ in 0.0 }, scene.cards.map { _ in 0.0 })
+    for stub in scene.stubs { leads[stub.to] = SwimlanePlacement.stubLength }
+    for continuation in scene.continuations {
+      if continuation.isIncoming {
+        // A link from outside the case begins above the mark.
+        leads[continuation.card] = markLength
+      } else {
+        trails[continuation.card] = markLength
+      }
+    }
+    (self.leads, self.trails) = (leads, trails)
     depth = isAcross ? style.width : style.height
     emptyDepth = isAcross ? 84 : 18
     inset = isAcross ? 8 : 12
   }
 
-  /// The right edge of a card that begins at a place.
+  /// Where a card ends that begins at a place.
   func end(of card: Int, at left: Double) -> Double { left + lengths[card] }
 }
 

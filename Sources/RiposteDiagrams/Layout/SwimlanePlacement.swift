@@ -53,11 +53,11 @@ struct SwimlanePlacement: Sendable {
       for card in group.cards {
         let place = filler.place(card, at: x)
         (row[card], left[card]) = (place.row, place.left)
-        width = max(width, measures.end(of: card, at: place.left))
         if manner.spacing.isElastic || group.day == nil { x = max(x, place.left) }
       }
       if let first = group.cards.map({ left[$0] }).min() { marks[marks.count - 1].x = first }
     }
+    width = max(filler.end, 0)
     numberRows(scene, rowsOfLane: filler.rowCounts)
   }
 

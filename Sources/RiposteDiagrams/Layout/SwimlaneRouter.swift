@@ -41,8 +41,6 @@ struct SwimlaneRouter {
   init(_ scene: Scene, placement: SwimlanePlacement, measures: SwimlaneMeasures) {
     self.placement = placement
     self.measures = measures
-    var reserve = Array(repeating: 0.0, count: scene.cards.count)
-    for stub in scene.stubs { reserve[stub.to] = SwimlanePlacement.stubLength }
     positionInRow = Array(repeating: 0, count: scene.cards.count)
     var obstacles: [[ClosedRange<Double>]] = []
     for row in placement.rows {
@@ -50,7 +48,8 @@ struct SwimlaneRouter {
       obstacles.append(
         row.map { card in
           let left = placement.left[card]
-          return (left - reserve[card] - 4)...(measures.end(of: card, at: left) + 4)
+          let end = measures.end(of: card, at: left) + measures.trails[card]
+          return (left - measures.leads[card] - 4)...(end + 4)
         })
     }
     self.obstacles = obstacles
@@ -74,7 +73,9 @@ struct SwimlaneRouter {
 
   /// The way between neighbors in a row, if a height is free.
   private mutating func straightWay(from stimulus: Int, to response: Int) -> Way? {
-    guard positionInRow[response] == positionInRow[stimulus] + 1 else { return nil }
+    guard positionInRow[response] == positionInRow[stimulus] + 1,
+      measures.trails[stimulus] == 0, measures.leads[response] == 0
+    else { return nil }
     for step in [0, 1, -1, 2, -2] {
       guard slots.takeSide(from: stimulus, to: response, step: step) else { continue }
       return .straight(offset: Double(step) * 8)

@@ -35,11 +35,16 @@ struct SwimlaneShape {
     switch arrangement.timeAxis {
     case .compressed:
       let rows = isLarge ? [8, 16, 32, 64] : [1, 2, 3, 4, 5, 6, 8, 11, 16, 23, 32, 45, 64]
-      let scales = isLarge ? [0.4] : [1, 0.75, 0.55, 0.4, 0.3]
+      let scales = isLarge || arrangement.isPaged ? [0.4] : [1, 0.75, 0.55, 0.4, 0.3]
       return rows.filter { $0 == rows[0] || $0 <= scene.cards.count }.flatMap { rows in
         scales.map { .init(spacing: .compressed(scale: $0), rowsPerLane: rows) }
       }
     case .true:
+      if let pointsPerDay = arrangement.pointsPerDay {
+        return [
+          .init(spacing: .proportional(pointsPerDay: pointsPerDay), rowsPerLane: .max)
+        ]
+      }
       let days = scene.cards.compactMap(\.day)
       let span = Double(Int(days.max() ?? 0) - Int(days.min() ?? 0))
       guard span > 0 else {
@@ -58,6 +63,8 @@ struct SwimlaneShape {
   /// How far a placement is from a good one: of the shape of the page, and as small as can be.
   private func cost(of placement: SwimlanePlacement, _ manner: SwimlanePlacement.Manner) -> Double {
     let (width, height) = size(of: placement)
+    // A page of several is filled as far as it can be read, whatever shape it has.
+    if arrangement.isPaged { return max(width / aspect, height) }
     let shape = width / height / aspect
     let distortion = max(shape, 1 / shape)
     let size = (width * height).squareRoot()

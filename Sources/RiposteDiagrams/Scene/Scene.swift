@@ -25,6 +25,10 @@ struct Scene: Hashable, Sendable {
   var links: [Link] = []
   /// Links to a stimulus that the case does not contain.
   var stubs: [Stub] = []
+  /// What continues on other pages.
+  var continuations: [Continuation] = []
+  /// Which page of how many this is; nil where there is one only.
+  var page: PageNumber?
   /// What the highlighting means; nil where nothing is highlighted.
   var highlightMeaning: String?
 
@@ -60,6 +64,8 @@ struct Scene: Hashable, Sendable {
     /// The share of the ladder, 0 to 1; nil where the case gives no severity.
     var severity: Double?
     var isHighlighted = false
+    /// Whether it stands for a run of events instead of one.
+    var isRun = false
   }
 
   /// How finely an event is dated, coarsest first.
@@ -96,5 +102,6 @@ extension Scene {
   /// Whether anything that is shown is highlighted.
   var hasHighlights: Bool {
     cards.contains(where: \.isHighlighted) || links.contains(where: \.isHighlighted)
+      || continuations.contains(where: \.isHighlighted)
   }
 }
