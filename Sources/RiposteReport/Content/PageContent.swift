@@ -5,6 +5,8 @@ internal import RiposteDiagrams
 struct PageContent {
   let contentPolicy: PageMarkup
   let style: PageMarkup
+  /// What runs before anything is laid out.
+  let beginning: PageMarkup
   let script: PageMarkup
   /// What the script looks up.
   let data: PageMarkup
@@ -38,7 +40,7 @@ struct PageContent {
   }
 
   /// Up to so many events, each is printed with all its facts.
-  static let mostPrinted = 100
+  static let mostPrinted = 150
 }
 
 /// The picture, as its template reads it.
@@ -68,7 +70,9 @@ struct PictureContent {
     legend = picture.legend.map {
       LegendItem(sample: PageMarkup($0.sample), meaning: PageText($0.text))
     }
-    captions = picture.captions.dropFirst().map { PageText($0) }
+    let evidence: PageText =
+      "Drawn from all evidence: links that the evidence chosen does not admit are hidden, events are pale."
+    captions = picture.captions.dropFirst().map { PageText($0) } + [evidence]
     isEmpty = picture.events.isEmpty
   }
 }

@@ -29,8 +29,8 @@ struct PageWriter {
   var content: PageContent {
     let template = PageTemplate.shared
     return PageContent(
-      contentPolicy: PageMarkup(ContentPolicy(style: template.style, script: template.script).text),
-      style: PageMarkup(template.style), script: PageMarkup(template.script),
+      contentPolicy: PageMarkup(template.contentPolicy.text), style: PageMarkup(template.style),
+      beginning: PageMarkup(template.beginning), script: PageMarkup(template.script),
       data: PageMarkup(data.encoded), pageTitle: PageText(title), conditions: conditions,
       note: PageText(graph.note ?? ""), figures: figures, summary: summary, policies: policies,
       lastCut: levels.cuts.count, picture: PictureContent(picture), events: events,

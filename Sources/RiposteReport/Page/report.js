@@ -16,8 +16,6 @@
   /** What the reader asked for: an evidence policy, a step of the slider, and an event or -1. */
   const state = { policy: data.policy, cut: 0, chosen: -1 };
 
-  document.documentElement.classList.add("js");
-
   // MARK: Evidence
 
   /** Whether a link of this level and grade is shown under the policy and the confidence asked for. */
@@ -77,7 +75,7 @@
       state.cut = Number(slider.value);
       const words = state.cut === 0 ? "any" : data.cuts[state.cut - 1];
       slider.setAttribute("aria-valuetext", words);
-      form.querySelector("output").textContent = words;
+      form.querySelector(".cut-value").textContent = words;
     }
     showEvidence();
     const figures = data.figures[state.policy][state.cut];
@@ -213,8 +211,8 @@
   /** The part of the picture that is seen: its corner, and how many pixels a point takes. */
   const view = { x: whole.x, y: whole.y, scale: 1 };
 
-  /** Below this size, in pixels a point, text is not drawn: nobody could read it. */
-  const legibleScale = 0.42;
+  /** Below this size, in pixels a point, the text of cards is not drawn: nobody could read it. */
+  const legibleScale = 0.45;
   const largestScale = 4;
 
   /** The size at which all of the picture is seen. */
@@ -232,11 +230,30 @@
     view.y = keptWithin(view.y, height, whole.y, whole.height);
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${width} ${height}`);
     svg.classList.toggle("far", view.scale < legibleScale);
-    const names = svg.querySelector(".lane-names");
-    const dates = svg.querySelector(".dates");
-    names.setAttribute("transform", `translate(${Math.max(view.x - whole.x, 0)} 0)`);
     const below = whole.y + whole.height - (view.y + height);
+    names.setAttribute("transform", `translate(${Math.max(view.x - whole.x, 0)} 0)`);
     dates.setAttribute("transform", `translate(0 ${-Math.max(below, 0)})`);
+    sizeLabels(Math.min(Math.max(0.9 / view.scale, 1), 3));
+  }
+
+  const names = svg?.querySelector(".lane-names");
+  const dates = svg?.querySelector(".dates");
+  /** How much larger than drawn lane names and dates are. */
+  let labelSize = 1;
+
+  /** Makes lane names and dates so much larger, and leaves out dates that would cover others. */
+  function sizeLabels(size) {
+    if (size === labelSize) return;
+    labelSize = size;
+    svg.style.setProperty("--label", size);
+    let end = -Infinity;
+    for (const date of dates.children) {
+      const box = date.firstElementChild;
+      const start = box.x.baseVal.value;
+      const isFree = start >= end;
+      date.classList.toggle("covered", !isFree);
+      if (isFree) end = start + box.width.baseVal.value * size + 2;
+    }
   }
 
   /** A place moved so that the picture fills what is seen, or lies in its middle. */
@@ -367,8 +384,10 @@
       view.scale = Math.max(view.scale, Math.min(fittingScale(), 1));
       draw();
     }).observe(viewport);
-    view.scale = Math.max(fittingScale(), Math.min(0.75, largestScale));
-    if (fittingScale() > 0.5) view.scale = fittingScale();
+    // All of it where that can be read, else its beginning.
+    const readable = viewport.clientWidth < 600 ? 0.8 : 1;
+    view.scale = Math.max(fittingScale(), readable);
+    if (fittingScale() > 0.7) view.scale = fittingScale();
     draw();
   }
 
@@ -423,9 +442,8 @@
     for (const detail of folded) detail.open = true;
     svg?.setAttribute("viewBox", `${whole.x} ${whole.y} ${whole.width} ${whole.height}`);
     svg?.classList.remove("far");
-    for (const name of [".lane-names", ".dates"]) {
-      svg?.querySelector(name).removeAttribute("transform");
-    }
+    for (const labels of [names, dates]) labels?.removeAttribute("transform");
+    if (svg) sizeLabels(1);
     return () => {
       for (const detail of folded) detail.open = false;
       if (seen) draw();

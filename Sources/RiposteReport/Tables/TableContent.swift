@@ -21,14 +21,17 @@ struct TableContent {
   /// A column.
   struct Column {
     let columnName: PageText
-    let isNumberColumn: Bool
+    let columnClass: PageText
 
     /// A column of words.
-    static func text(_ name: PageText) -> Column { Column(columnName: name, isNumberColumn: false) }
+    static func text(_ name: PageText) -> Column { Column(columnName: name, columnClass: "") }
+
+    /// A column of long titles, which must not become too narrow.
+    static func wide(_ name: PageText) -> Column { Column(columnName: name, columnClass: "wide") }
 
     /// A column that is set to the right, and sorted by number.
     static func number(_ name: PageText) -> Column {
-      Column(columnName: name, isNumberColumn: true)
+      Column(columnName: name, columnClass: "number")
     }
   }
 

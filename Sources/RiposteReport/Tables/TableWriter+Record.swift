@@ -8,7 +8,7 @@ extension TableWriter {
     var table = TableContent("findings", "Findings")
     let findings = graph.findings
     table.leads = ["What checking the case found: errors were set aside, the rest stands."]
-    table.columns = [.text("Severity"), .text("Code"), .text("Finding"), .text("Where")]
+    table.columns = [.text("Severity"), .text("Code"), .wide("Finding"), .text("Where")]
     let order: [Finding.Severity: Int] = [.error: 0, .warning: 1, .note: 2]
     table.fill(findings, limit: Self.longLimit) { _, finding in
       let severity = Cell(
@@ -48,7 +48,7 @@ extension TableWriter {
       """
     ]
     table.columns = [
-      .text("Id"), .text("Source"), .text("Date"), .text("Reliability"), .number("Events"),
+      .text("Id"), .wide("Source"), .text("Date"), .text("Reliability"), .number("Events"),
       .number("Links"), .number("Links on it alone"), .text("Rests on"), .text("Address"),
     ]
     let support = SourceSupport(of: graph)

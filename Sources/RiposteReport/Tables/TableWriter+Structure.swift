@@ -55,7 +55,7 @@ extension TableWriter {
       """,
       policy,
     ]
-    table.columns = [.text("When"), .text("Event"), .number("Events behind it")]
+    table.columns = [.text("When"), .wide("Event"), .number("Events behind it")]
     let pivots = graph.pivots().sorted { $0.cutsOff > $1.cutsOff }
     let places = Dictionary(
       graph.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -114,7 +114,7 @@ extension TableWriter {
     var table = TableContent("critical-links", "Links on which much hangs")
     table.leads = [policy]
     table.columns = [
-      .text("Response"), .text("Answers"), .text("Shortens the longest chain"),
+      .wide("Response"), .wide("Answers"), .text("Shortens the longest chain"),
       .text("Splits an episode"), .text("Evidence"),
     ]
     let links = graph.criticalLinks()
@@ -141,7 +141,7 @@ extension TableWriter {
       policy,
     ]
     table.columns = [
-      .text("Response"), .text("Answers"), .number("Claims"), .number("Sources"), .text("Origin"),
+      .wide("Response"), .wide("Answers"), .number("Claims"), .number("Sources"), .text("Origin"),
     ]
     table.fill(found.links, limit: Self.limit) { _, single in
       .init(

@@ -36,7 +36,7 @@ extension TableWriter {
   private var events: TableContent {
     var table = TableContent("event-list", "Events")
     table.columns = [
-      .text("When"), .text("Event"), .text("By"), .text("Against"), .text("Place"), .text("Kind"),
+      .text("When"), .wide("Event"), .text("By"), .text("Against"), .text("Place"), .text("Kind"),
       .number("Severity"), .number("Answers"), .number("Answered by"),
     ]
     table.leads = [
@@ -78,7 +78,7 @@ extension TableWriter {
       policy,
     ]
     table.columns = [
-      .number("Links"), .text("From"), .text("To"), .number("Elapsed, days"),
+      .number("Links"), .wide("From"), .wide("To"), .number("Elapsed, days"),
       .number("Kilometers"), .number("Confidence"), .text("Weakest basis"), .number("Rise"),
       .text("Alternates"),
     ]
@@ -131,7 +131,7 @@ extension TableWriter {
     ]
     table.columns = [
       .number("Events"), .number("Links"), .number("Depth"), .number("Breadth"),
-      .number("Virality"), .text("First event"), .number("Days"), .number("Spread, km"),
+      .number("Virality"), .wide("First event"), .number("Days"), .number("Spread, km"),
       .number("Peak severity"), .text("Reached first by"), .text("Killed"),
     ]
     table.fill(episodes, limit: Self.limit) { _, episode in row(episode) }

@@ -1,18 +1,17 @@
-/// What a page may do: nothing but apply its own stylesheet and run its own script.
+/// What a page may do: nothing but apply its own stylesheet and run its own scripts.
 ///
-/// Both are named by their hashes, so that no markup that slipped in could run, or reach anything
+/// They are named by their hashes, so that no markup that slipped in could run, or reach anything
 /// outside of the file, even if it were not escaped.
 struct ContentPolicy {
   /// The value of the page's meta element.
   let text: String
 
-  /// The policy of a page with one stylesheet and one script, exactly as they stand between their
-  /// tags.
-  init(style: String, script: String) {
+  /// The policy of a page with a stylesheet and scripts, exactly as they stand between their tags.
+  init(style: String, scripts: [String]) {
     text = [
       "default-src 'none'",
-      "style-src '\(Self.source(style))'",
-      "script-src '\(Self.source(script))'",
+      "style-src \(Self.source(style))",
+      "script-src \(scripts.map(Self.source).joined(separator: " "))",
       "base-uri 'none'",
       "form-action 'none'",
       "require-trusted-types-for 'script'",
@@ -21,6 +20,6 @@ struct ContentPolicy {
   }
 
   private static func source(_ text: String) -> String {
-    "sha256-" + Base64.text(of: SHA256.hash(of: text.utf8))
+    "'sha256-\(Base64.text(of: SHA256.hash(of: text.utf8)))'"
   }
 }

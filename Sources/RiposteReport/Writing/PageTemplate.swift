@@ -6,6 +6,8 @@ internal import RiposteDiagrams
 struct PageTemplate: Sendable {
   /// The stylesheet: the colors of both themes, and the rules of the page.
   let style: String
+  /// What runs before anything is laid out.
+  let beginning: String
   /// The script.
   let script: String
   private let library: MustacheLibrary
@@ -31,8 +33,12 @@ struct PageTemplate: Sendable {
     }
     self.library = library
     style = Self.colors + Self.text(PackageResources.report_css)
+    beginning = "\n" + Self.text(PackageResources.begin_js)
     script = "\n" + Self.text(PackageResources.report_js)
   }
+
+  /// What a page that is made with this may do.
+  var contentPolicy: ContentPolicy { ContentPolicy(style: style, scripts: [beginning, script]) }
 
   /// The page.
   func render(_ content: PageContent) -> String {
