@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   var file: String
 
   @Option(
-    help: ArgumentHelp("swimlane (default), theatre or columns.", valueName: "style"),
+    help: ArgumentHelp("swimlane (default), theatre, columns, map or dyads.", valueName: "style"),
     transform: { try Choice.named($0, among: Diagram.Style.allCases) { $0.rawValue } })
   var style: Diagram.Style?
 
@@ -37,6 +37,8 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   var theme: Theme?
 
   @OptionGroup(title: "Arrangement") var arrangement: ArrangementOptions
+
+  @OptionGroup(title: "Appearance") var appearance: AppearanceOptions
 
   @Option(help: ArgumentHelp("Draw what lies around this event …", valueName: "id"))
   var focus: String?
@@ -95,6 +97,7 @@ extension RenderCommand {
     var diagram = Diagram(of: graph, style: style ?? .swimlane)
     if let theme { diagram = diagram.themed(theme) }
     diagram = arrangement.applied(to: diagram)
+    diagram = appearance.applied(to: diagram)
     if let title { diagram = diagram.titled(title) }
     if whole { diagram = diagram.whole() }
     if let focus { diagram = try diagram.focused(on: Event.ID(focus), radius: radius ?? 2) }

@@ -32,7 +32,7 @@ extension DOTAttribute {
     case .tooltip: "tooltip"
     case .identifier: "id"
     case .color: "color"
-    case .fillColor: "fillcolor"
+    case .fillColor, .wedges: "fillcolor"
     case .penWidth: "penwidth"
     case .style: "style"
     case .shape: "shape"
@@ -89,6 +89,8 @@ extension DOTAttribute {
     case .backgroundColor(let color), .fontColor(let color), .color(let color),
       .fillColor(let color):
       color.description
+    case .wedges(let wedges):
+      wedges.map { "\($0.color);\(DOTNumber.text($0.share, in: 0...1))" }.joined(separator: ":")
     case .backdrop(let shapes): shapes.map(\.xdot).joined(separator: " ")
     case .label(let text), .tooltip(let text), .identifier(let text): LabelText.escaped(text)
     case .lineBrokenLabel(let lines, let alignment):

@@ -34,6 +34,7 @@ enum DOTAttribute: Hashable, Sendable {
   // Of lines and shapes.
   case color(Color)
   case fillColor(Color)
+  case wedges([Wedge])
   case penWidth(Double)
   case style([Style])
   case shape(Shape)
@@ -63,7 +64,7 @@ enum DOTAttribute: Hashable, Sendable {
   /// How lines of text are set.
   enum TextAlignment: String, Sendable { case left = "l", right = "r", center = "c" }
   /// How lines and faces are drawn.
-  enum Style: String, Sendable { case solid, dashed, dotted, filled, rounded, invis }
+  enum Style: String, Sendable { case solid, dashed, dotted, filled, rounded, wedged, invis }
   /// Outlines of nodes.
   enum Shape: String, Sendable { case plain, plaintext, point, circle, box }
   /// Ends of links.
@@ -81,6 +82,13 @@ enum DOTAttribute: Hashable, Sendable {
   }
   /// At which ends a link has arrows.
   enum Direction: String, Sendable { case forward, both, none }
+
+  /// One part of a disc.
+  struct Wedge: Hashable, Sendable {
+    var color: Color
+    /// Its share of the disc, 0 to 1.
+    var share: Double
+  }
 
   /// The course of a link that we drew ourselves.
   struct Route: Hashable, Sendable {

@@ -27,6 +27,8 @@ extension Diagram {
     case .swimlane: return SwimlaneLayout(scene, arrangement).drawing
     case .theatre: return TheatreLayout(scene).drawing.laid(on: arrangement.paper)
     case .columns: return ColumnsLayout(scene).drawing.laid(on: arrangement.paper)
+    case .map: return MapLayout(MapScene(self)).drawing.laid(on: arrangement.paper)
+    case .dyads: return DyadLayout(DyadScene(self)).drawing.laid(on: arrangement.paper)
     }
   }
 
@@ -36,7 +38,13 @@ extension Diagram {
   /// What stands under the headline: the evidence and the filters, what is shown, and what is left out.
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
-  public var captions: [String] { scene.subtitle }
+  public var captions: [String] {
+    switch style {
+    case .swimlane, .theatre, .columns: scene.subtitle
+    case .map: MapScene(self).bare.subtitle
+    case .dyads: DyadScene(self).bare.subtitle
+    }
+  }
 
   /// What is shown, before it is placed.
   var scene: Scene {

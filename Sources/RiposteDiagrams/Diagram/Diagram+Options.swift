@@ -2,11 +2,15 @@ public import Riposte
 
 extension Diagram {
   /// The diagram with another meaning of color; lanes follow unless they are set.
-  public func colored(by grouping: Grouping) -> Diagram {
-    with { $0.coloring = grouping }
+  ///
+  /// ```swift
+  /// Diagram(of: graph).lanes(by: .place).colored(by: .basis)
+  /// ```
+  public func colored(by coloring: Coloring) -> Diagram {
+    with { $0.coloring = coloring }
   }
 
-  /// The diagram with other lanes.
+  /// The diagram with other lanes; in a picture of dyads, with other parties.
   public func lanes(by grouping: Grouping) -> Diagram {
     with { $0.lanes = grouping }
   }

@@ -24,7 +24,7 @@ public struct Diagram: Sendable {
   /// What is shown of it.
   var scope = Scope.automatic
   /// What colors mean.
-  var coloring = Grouping.side
+  var coloring = Coloring.side
   /// What lanes are; nil for what colors mean.
   var lanes: Grouping?
   /// The headline; nil for the title of the case.
@@ -59,6 +59,10 @@ extension Diagram {
     case theatre
     /// Columns that follow each other in time, responses to the right of what they answer.
     case columns
+    /// The places where events were, with arrows for the responses from one to another.
+    case map
+    /// The parties, with an arrow from each to each that answered it.
+    case dyads
   }
 
   /// What events are told apart by.
@@ -69,6 +73,32 @@ extension Diagram {
     case actor
     /// The area in which it happened.
     case theatre
+    /// The place where it happened.
+    case place
+  }
+
+  /// What colors mean.
+  public enum Coloring: String, Hashable, Sendable, CaseIterable {
+    /// The side of whoever did it; in a case that names no sides, whoever did it.
+    case side
+    /// Whoever did it.
+    case actor
+    /// The area in which it happened.
+    case theatre
+    /// The place where it happened.
+    case place
+    /// On what each link rests; cards then have no color of their own, and tags of sides.
+    case basis
+
+    /// What events are told apart by.
+    var grouping: Grouping {
+      switch self {
+      case .side, .basis: .side
+      case .actor: .actor
+      case .theatre: .theatre
+      case .place: .place
+      }
+    }
   }
 
   /// What is shown of a graph.

@@ -14,9 +14,8 @@ struct EventParty {
   init(_ event: EventView, in graph: EventGraph, by grouping: Diagram.Grouping) {
     let initiators = event.initiators
     switch grouping {
-    case .theatre:
-      name = event.theatre
-      isDoubted = false
+    case .theatre: (name, isDoubted) = (event.theatre, false)
+    case .place: (name, isDoubted) = (event.place?.name, false)
     case .side, .actor:
       let grouped = initiators.compactMap { initiator in
         Self.name(of: initiator.actor, in: graph, by: grouping).map { (initiator, $0) }
@@ -32,7 +31,7 @@ struct EventParty {
     of event: EventView, in graph: EventGraph, by grouping: Diagram.Grouping
   ) -> String? {
     if let name = EventParty(event, in: graph, by: grouping).name { return name }
-    guard grouping != .theatre else { return nil }
+    guard grouping == .side || grouping == .actor else { return nil }
     return event.between.lazy.compactMap { name(of: $0, in: graph, by: grouping) }.first
   }
 

@@ -4,8 +4,11 @@ import Riposte
 /// Fills a scene from a graph.
 struct SceneBuilder {
   private let diagram: Diagram
-  private let selection: Selection
+  /// What is shown.
+  let selection: Selection
   private var scene = Scene()
+  /// The links that are shown, in the order of the scene's.
+  private(set) var shownLinks: [LinkView] = []
   private var numbers: [Event.ID: Int] = [:]
   private let severityAtTheTop: Double
 
@@ -43,7 +46,7 @@ struct SceneBuilder {
   /// All parties of the case, drawn or not, so that a side has one color and one tag in all its
   /// pictures; the legend shows those that are drawn.
   private mutating func addParties() {
-    let (graph, coloring) = (diagram.graph, diagram.coloring)
+    let (graph, coloring) = (diagram.graph, diagram.coloring.grouping)
     let names = Set(
       graph.allEvents.lazy.compactMap { EventParty($0, in: graph, by: coloring).name })
     let order = graph.names(of: coloring).filter(names.contains)
@@ -56,7 +59,7 @@ struct SceneBuilder {
     var card = Scene.Card(
       id: event.id.rawValue, title: event.title.isEmpty ? event.id.rawValue : event.title)
     card.date(event.date)
-    let party = EventParty(event, in: diagram.graph, by: diagram.coloring)
+    let party = EventParty(event, in: diagram.graph, by: diagram.coloring.grouping)
     card.party = party.name.flatMap { name in scene.parties.firstIndex { $0.name == name } }
     card.isDoubtedParty = party.isDoubted
     card.theatre = event.theatre.flatMap { scene.theatres.firstIndex(of: $0) }
@@ -80,6 +83,7 @@ extension SceneBuilder {
         drawn.isHighlighted = isHighlighted(link)
         drawn.lag = link.lag.map(LagLabel.text)
         scene.links.append(drawn)
+        shownLinks.append(link)
       }
     }
     for link in diagram.graph.unstatedLinks {
@@ -100,11 +104,16 @@ extension SceneBuilder {
 
 extension SceneBuilder {
   private mutating func addLanes() {
-    let grouping = diagram.lanes ?? diagram.coloring
+    let grouping = diagram.lanes ?? diagram.coloring.grouping
     let names = selection.events.map { EventParty.lane(of: $0, in: diagram.graph, by: grouping) }
     let kept = laneNames(names, grouping)
     let others = "Others"
-    let unknown = grouping == .theatre ? "No theatre given" : "Not attributed"
+    let unknown =
+      switch grouping {
+      case .theatre: "No theatre given"
+      case .place: "No place given"
+      case .side, .actor: "Not attributed"
+      }
     var lanes = kept
     for (index, name) in names.enumerated() {
       let lane = name.map { kept.contains($0) ? $0 : others } ?? unknown
@@ -139,13 +148,14 @@ extension SceneBuilder {
 
 extension EventGraph {
   /// The names by which events may be grouped, in the order of the case, each once.
-  fileprivate func names(of grouping: Diagram.Grouping) -> [String] {
+  func names(of grouping: Diagram.Grouping) -> [String] {
     var seen: Set<String> = []
     let names: [String] =
       switch grouping {
       case .side where !sides.isEmpty: sides
       case .side, .actor: actors.map { $0.name.isEmpty ? $0.id.rawValue : $0.name }
       case .theatre: places.compactMap { theatre(of: $0.id) }
+      case .place: places.map(\.name)
       }
     return names.filter { seen.insert($0).inserted }
   }

@@ -11,9 +11,8 @@ extension Drawing {
       document.attributes.append(.margin(0))
       document.sheet = sheet
     }
-    if !bands.isEmpty {
-      document.attributes.append(.backdrop(bands.map { $0.backdrop(in: theme) }))
-    }
+    let backdrop = bands.map { $0.backdrop(in: theme) } + strokes.map { $0.backdrop(in: theme) }
+    if !backdrop.isEmpty { document.attributes.append(.backdrop(backdrop)) }
     document.nodeDefaults = [.shape(.plain), .font, .margin(0)]
     document.edgeDefaults = [
       .color(theme.link), .penWidth(LinkStyle(.stated).width),
@@ -21,6 +20,8 @@ extension Drawing {
     ]
     let names = HelperNames(avoiding: scene.cards.map(\.id))
     addTexts(to: &document, names, theme)
+    addSpots(to: &document, theme)
+    addFlows(to: &document, theme)
     addCards(to: &document, theme)
     addLinks(to: &document, names, theme)
     addMarks(to: &document, names, theme)
@@ -31,9 +32,10 @@ extension Drawing {
   private func addTexts(to document: inout DOTDocument, _ names: HelperNames, _ theme: Theme) {
     for (index, text) in texts.enumerated() {
       let color = text.kind.isStrong ? theme.text : theme.secondaryText
-      let cell = DOTMarkup.Cell(
+      var cell = DOTMarkup.Cell(
         content: .lines(
           text.lines, size: text.kind.measure.size, color: color, isBold: text.kind.measure.isBold))
+      if text.kind.isOpaque { (cell.fill, cell.alignment) = (theme.background, .center) }
       var table = DOTMarkup.Table([[cell]])
       table.size = (text.box.width, text.box.height)
       document.nodes.append(

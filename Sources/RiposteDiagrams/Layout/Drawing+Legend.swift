@@ -9,6 +9,12 @@ extension Drawing {
         addLine(LinkStyle(.stated), in: placed.sample, name, to: &document, theme)
         document.nodes.append(
           Self.circle(name + " circle", at: placed.sample.leftMiddle, theme))
+      case .disc(let isVague): addDisc(isVague, in: placed.sample, name, to: &document, theme)
+      case .relation(let isDenied):
+        let flow = Flow(
+          from: 0, to: 0, kind: .relation(isDenied: isDenied), count: 1,
+          route: LinkStyle(.ungraded, isDisputed: isDenied).route(along: placed.sample.middleLine))
+        addLine(flow.attributes(in: theme), flow.route, in: placed.sample, name, to: &document)
       case .none: break
       default:
         guard let table = placed.entry.table(in: scene, theme: theme) else { break }
@@ -24,8 +30,15 @@ extension Drawing {
     _ style: LinkStyle, in box: Rectangle, _ name: String, to document: inout DOTDocument,
     _ theme: Theme
   ) {
-    let ends = [box.leftMiddle, Point(x: box.right, y: box.center.y)]
-    for (end, role) in zip(ends, [" from", " to"]) {
+    addLine(
+      style.attributes(in: theme), style.route(along: box.middleLine), in: box, name, to: &document)
+  }
+
+  private func addLine(
+    _ attributes: [DOTAttribute], _ route: DOTAttribute.Route, in box: Rectangle, _ name: String,
+    to document: inout DOTDocument
+  ) {
+    for (end, role) in zip(box.middleLine, [" from", " to"]) {
       document.nodes.append(
         DOTDocument.Node(
           name: name + role,
@@ -35,13 +48,29 @@ extension Drawing {
     }
     document.edges.append(
       DOTDocument.Edge(
-        tail: name + " from", head: name + " to",
-        attributes: [.route(style.route(along: ends))] + style.attributes(in: theme)))
+        tail: name + " from", head: name + " to", attributes: [.route(route)] + attributes))
+  }
+
+  /// A sample of a place.
+  private func addDisc(
+    _ isVague: Bool, in box: Rectangle, _ name: String, to document: inout DOTDocument,
+    _ theme: Theme
+  ) {
+    document.nodes.append(
+      DOTDocument.Node(
+        name: name,
+        attributes: [
+          .position(box.center), .shape(.circle), .width(11 / 72), .height(11 / 72),
+          .isFixedSize(true), .label(""), .color(theme.secondaryText),
+          .style([.filled] + (isVague ? [.dashed] : [])), .fillColor(theme.unknownParty),
+        ]))
   }
 }
 
 extension Rectangle {
   fileprivate var leftMiddle: Point { Point(x: left, y: center.y) }
+  /// From the middle of the left side to that of the right one.
+  fileprivate var middleLine: [Point] { [leftMiddle, Point(x: right, y: center.y)] }
 }
 
 extension LegendEntry {
@@ -60,7 +89,7 @@ extension LegendEntry {
           [CardFace.squares(for: 0.7)], size: CardStyle.squares.size, color: theme.text,
           isBold: false))
       return DOTMarkup.Table([[cell]])
-    case .link, .stub, .none: return nil
+    case .link, .stub, .disc, .relation, .none: return nil
     }
   }
 
@@ -95,41 +124,5 @@ extension LegendEntry {
     table.size = (sampleWidth, height)
     change(&table)
     return table
-  }
-
-  /// A sample of a link inside a table, where no link can be drawn: the dash as the lower edge of
-  /// a cell, and a character for the arrow.
-  func lineSample(theme: Theme) -> DOTMarkup.Table? {
-    let style: LinkStyle
-    switch sample {
-    case .link(let link): style = link
-    case .stub: style = LinkStyle(.stated)
-    default: return nil
-    }
-    let color = style.isHighlighted ? theme.highlight : theme.link
-    let characters = { (text: String) in
-      DOTMarkup.Cell(content: .lines([text], size: 8, color: color, isBold: false), rowSpan: 2)
-    }
-    let line = DOTMarkup.Cell(
-      width: 20, height: 6,
-      line: DOTMarkup.Line(
-        side: .bottom, color: color, width: style.isHighlighted ? 2 : 1, style: style.evidence.style
-      ))
-    let start = sample == .stub ? "○" : style.tail == nil ? "" : "|"
-    let row = (start.isEmpty ? [] : [characters(start)]) + [line, characters(style.head.character)]
-    return DOTMarkup.Table([row, [DOTMarkup.Cell(width: 20, height: 6)]])
-  }
-}
-
-extension DOTAttribute.Arrow {
-  /// The arrow as a character.
-  fileprivate var character: String {
-    switch self {
-    case .filled: "▶"
-    case .hollow: "▷"
-    case .open: "›"
-    case .bar: "|"
-    case .none: ""
-    }
   }
 }

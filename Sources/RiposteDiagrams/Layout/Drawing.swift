@@ -14,6 +14,12 @@ struct Drawing: Hashable, Sendable {
   var stubs: [DOTAttribute.Route] = []
   /// The marks of links that go on on other pages.
   var marks: [Mark] = []
+  /// The places of a map, or parties.
+  var spots: [Spot] = []
+  /// Arrows between them, each for one or more responses.
+  var flows: [Flow] = []
+  /// The ground of a map.
+  var strokes: [Stroke] = []
   /// Bands and lines behind everything, by what they are.
   var bands: [Band] = []
   /// Lane names, dates, title, notes.
@@ -41,7 +47,9 @@ struct Drawing: Hashable, Sendable {
 
   /// Lines of text with a place of their own.
   struct TextBox: Hashable, Sendable {
-    enum Kind: Hashable, Sendable { case title, subtitle, page, lane, date, legend, footnote }
+    enum Kind: Hashable, Sendable {
+      case title, subtitle, page, lane, date, place, count, legend, footnote
+    }
 
     var kind: Kind
     var box: Rectangle
@@ -63,13 +71,17 @@ extension Drawing.TextBox.Kind {
     case .title: TextMeasure(size: 16)
     case .subtitle, .page: TextMeasure(size: 10)
     case .lane: TextMeasure(size: 11)
-    case .date: TextMeasure(size: 8)
+    case .date, .place: TextMeasure(size: 8)
+    case .count: TextMeasure(size: 8, isBold: true)
     case .legend, .footnote: TextMeasure(size: 9)
     }
   }
 
   /// Whether it is set in the stronger of the two colors of text.
-  var isStrong: Bool { self == .title || self == .lane }
+  var isStrong: Bool { [.title, .lane, .place, .count].contains(self) }
+
+  /// Whether what is behind it shall not be seen.
+  var isOpaque: Bool { self == .count }
 }
 
 extension Drawing.TextBox {

@@ -49,6 +49,13 @@ struct Curve: Hashable, Sendable {
   /// Where the line ends so far.
   var end: Point { points[points.count - 1] }
 
+  /// The line somewhere else.
+  func moved(byX dx: Double, y dy: Double) -> Curve {
+    var curve = self
+    curve.points = points.map { Point(x: $0.x + dx, y: $0.y + dy) }
+    return curve
+  }
+
   /// Continues with a cubic piece.
   mutating func curve(to end: Point, _ first: Point, _ second: Point) {
     points += [first, second, end]

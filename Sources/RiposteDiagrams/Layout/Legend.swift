@@ -16,6 +16,10 @@ struct LegendEntry: Hashable, Sendable {
     case hypotheticalCard
     /// Squares.
     case squares
+    /// A place of a map, well known or somewhere around.
+    case disc(isVague: Bool)
+    /// What one actor is to another.
+    case relation(isDenied: Bool)
     /// Nothing: the words stand alone.
     case none
   }
@@ -80,7 +84,8 @@ extension LegendEntry {
   /// The room that the sample takes.
   var sampleWidth: Double {
     switch sample {
-    case .link, .stub: 34
+    case .link, .stub, .relation: 34
+    case .disc: 14
     case .party, .doubtedParty, .openCard, .hypotheticalCard: 31
     case .squares: 38
     case .none: 0
@@ -96,8 +101,13 @@ extension Drawing {
   ///   - width: The width of the picture.
   ///   - notes: What the legend says about how cards are placed.
   mutating func addFooter(below top: Double, width: Double, notes: [String]) {
+    addFooter(below: top, width: width, entries: scene.legend(notes: notes))
+  }
+
+  /// Sets the entries of a legend and the notes of the scene below everything.
+  mutating func addFooter(below top: Double, width: Double, entries: [LegendEntry]) {
     var corner = Point(x: 8, y: top + 8)
-    for entry in scene.legend(notes: notes) {
+    for entry in entries {
       corner = add(entry, at: corner, width: width)
     }
     var y = corner.y + Self.legendLine + 2

@@ -25,7 +25,10 @@ struct PaperFit {
 extension Drawing {
   /// The room that everything takes.
   var size: (width: Double, height: Double) {
-    let boxes = cards + texts.map(\.box) + bands.map(\.box) + legend.map(\.sample)
+    let frames = strokes.filter { $0.kind == .frame }.map { Rectangle(around: $0.points) }
+    let boxes =
+      cards + spots.map(\.box) + frames + texts.map(\.box) + bands.map(\.box)
+      + legend.map(\.sample)
     return (
       max(width, boxes.map(\.right).max() ?? 0), boxes.map(\.bottom).max() ?? 0
     )

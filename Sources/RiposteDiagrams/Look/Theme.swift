@@ -15,6 +15,10 @@ public struct Theme: Hashable, Sendable {
   let band: Color
   /// The lines between years.
   let rule: Color
+  /// The land of a map; the sea is as every other lane.
+  let land: Color
+  /// The coasts and borders of a map, which are only a background.
+  let shore: Color
   /// The face of a card.
   let card: Color
   /// The rim of a card.
@@ -32,21 +36,24 @@ public struct Theme: Hashable, Sendable {
   public static let light = Theme(
     name: "light", background: Color(0xFFFFFF), text: Color(0x1F2328),
     secondaryText: Color(0x57606A), band: Color(0xF3F5F7), rule: Color(0xDDE2E7),
-    card: Color(0xFFFFFF), rim: Color(0x868E96), link: Color(0x6E7781),
+    land: Color(0xFFFFFF), shore: Color(0xB9C1C9), card: Color(0xFFFFFF), rim: Color(0x868E96),
+    link: Color(0x6E7781),
     highlight: Color(0xB5006A), parties: okabeIto, unknownParty: Color(0xD0D7DE))
 
   /// For dark screens.
   public static let dark = Theme(
     name: "dark", background: Color(0x0D1117), text: Color(0xE6EDF3),
     secondaryText: Color(0x9DA7B3), band: Color(0x151B23), rule: Color(0x2A313A),
-    card: Color(0x1C232C), rim: Color(0x6B7580), link: Color(0x8B949E),
+    land: Color(0x0D1117), shore: Color(0x3B444E), card: Color(0x1C232C), rim: Color(0x6B7580),
+    link: Color(0x8B949E),
     highlight: Color(0xFF7BC0), parties: okabeIto, unknownParty: Color(0x3D444D))
 
   /// For print without color: parties are greys, what is highlighted is black and thick.
   public static let mono = Theme(
     name: "mono", background: Color(0xFFFFFF), text: Color(0x000000),
     secondaryText: Color(0x4A4A4A), band: Color(0xF4F4F4), rule: Color(0xD9D9D9),
-    card: Color(0xFFFFFF), rim: Color(0x808080), link: Color(0x707070),
+    land: Color(0xFFFFFF), shore: Color(0xB5B5B5), card: Color(0xFFFFFF), rim: Color(0x808080),
+    link: Color(0x707070),
     highlight: Color(0x000000),
     parties: [
       Color(0xE0E0E0), Color(0x404040), Color(0x9E9E9E), Color(0xC4C4C4),

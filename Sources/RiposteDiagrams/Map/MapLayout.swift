@@ -1,0 +1,210 @@
+/// Lays events out on a map: a disc for each place, an arrow for the responses from place to place.
+///
+/// - Complexity: O((*p* + *f*) log *p*) as a rule for *p* places and *f* arrows, the search for free
+///   places of labels looking only at what is near.
+struct MapLayout {
+  private let map: MapScene
+  private let window: MapWindow
+  private let sites: MapSites
+  private let frame: Rectangle
+  private let headerHeight: Double
+
+  /// The room for degrees at the left of the frame.
+  private static let leftMargin = 40.0
+
+  /// Puts a map on paper.
+  init(_ map: MapScene) {
+    self.map = map
+    window = MapWindow(around: map.sites.map { ($0.coordinate, $0.count) })
+    var probe = Drawing(scene: map.bare, style: CardStyle(titleLines: 2))
+    let width = max(window.width, 560) + Self.leftMargin
+    headerHeight = probe.addHeader(width: width)
+    frame = Rectangle(
+      left: Self.leftMargin, top: headerHeight + 14, width: window.width, height: window.height)
+    sites = MapSites(map, in: window, frame: frame)
+  }
+
+  /// The drawing.
+  var drawing: Drawing {
+    var drawing = Drawing(scene: map.bare, style: CardStyle(titleLines: 2))
+    let width = max(frame.right + 12, 560)
+    _ = drawing.addHeader(width: width)
+    guard !map.sites.isEmpty else { return withoutPlaces(drawing, width: width) }
+    let ground = MapGround(window, in: frame)
+    drawing.strokes = ground.strokes
+    drawing.texts += ground.texts
+    drawing.spots = spots
+    drawing.flows = flows
+    let unnamed = addLabels(to: &drawing)
+    addFooter(to: &drawing, width: width, unnamed: unnamed, hasLand: ground.hasLand)
+    return drawing
+  }
+
+  /// A picture that says that there is nothing to put on a map.
+  private func withoutPlaces(_ drawing: Drawing, width: Double) -> Drawing {
+    var drawing = drawing
+    let text = Drawing.TextBox.fitted(
+      .lane, "No event that is shown has coordinates.", at: Point(x: 8, y: headerHeight + 30),
+      width: width - 16, lines: 2)
+    drawing.texts.append(text)
+    drawing.addFooter(below: text.box.bottom + 24, width: width, entries: [])
+    return drawing
+  }
+
+  private var spots: [Drawing.Spot] {
+    let names = HelperNames(avoiding: [])
+    return sites.spots.enumerated().map { index, spot in
+      Drawing.Spot(
+        name: names.name("place \(index)"), shape: .disc(spot.shares),
+        box: Rectangle(around: spot.point, width: 2 * spot.radius, height: 2 * spot.radius),
+        isVague: spot.doubt > spot.radius + 8, isHighlighted: spot.isHighlighted)
+    }
+  }
+
+  private var flows: [Drawing.Flow] {
+    sites.flows.map { flow in
+      let (source, target) = (sites.spots[flow.from], sites.spots[flow.to])
+      let width = Drawing.Flow.width(ofCount: flow.count)
+      let size = Drawing.Flow.arrowSize(ofWidth: width)
+      let curve = FlowCurve(
+        from: (source.point, source.radius), to: (target.point, target.radius), bend: 0.13,
+        headGap: flow.evidence.arrow.length * size)
+      return Drawing.Flow(
+        from: flow.from, to: flow.to, kind: .responses(flow.evidence), count: flow.count,
+        isHighlighted: flow.isHighlighted, route: curve.route)
+    }
+  }
+}
+
+// MARK: - Labels
+
+extension MapLayout {
+  /// Sets the names of places and the numbers of arrows where they are free; returns the names for
+  /// which there is no room.
+  private func addLabels(to drawing: inout Drawing) -> [String] {
+    let lines = drawing.flows.map { $0.route.curve.flattened(stepsPerPiece: 10) }
+    var search = LabelSearch(
+      avoiding: drawing.spots.map { $0.box.inset(by: -1) }, lines: lines,
+      within: frame.inset(by: 2))
+    var unnamed: [String] = []
+    for spot in sites.spots {
+      let text = label(of: spot)
+      guard let box = search.place(Self.candidates(for: text.box, around: spot)) else {
+        unnamed += spot.names
+        continue
+      }
+      var placed = text
+      placed.box = box
+      drawing.texts.append(placed)
+      if let leader = Self.leader(from: spot, to: box) {
+        drawing.strokes.append(.init(kind: .leader, points: leader))
+        search.add(leader)
+      }
+    }
+    drawing.addCounts(searching: &search) { $0.count > 1 }
+    return unnamed
+  }
+
+  private func label(of spot: MapSites.Spot) -> Drawing.TextBox {
+    let measure = Drawing.TextBox.Kind.place.measure
+    let lines = spot.words(map.scene.parties).map {
+      FittedText($0, width: 170, lines: 1, measure: measure).lines.first ?? ""
+    }
+    let width = (lines.map { measure.width(of: $0) }.max() ?? 0).rounded(.up) + 4
+    let height = (measure.lineHeight * 1.06 * Double(lines.count)).rounded(.up) + 2
+    return Drawing.TextBox(
+      kind: .place, box: Rectangle(left: 0, top: 0, width: width, height: height), lines: lines)
+  }
+
+  /// Where a label may stand: beside its disc, or farther off with a line that leads to it.
+  private static func candidates(
+    for box: Rectangle, around spot: MapSites.Spot
+  ) -> [LabelSearch.Candidate] {
+    var candidates: [LabelSearch.Candidate] = []
+    for (ring, gap) in [2.0, 8, 18, 32, 50, 75, 105].enumerated() {
+      for (rank, (x, y)) in Self.directions.enumerated() {
+        let (reachX, reachY) = (
+          spot.radius + gap + box.width / 2, spot.radius + gap + box.height / 2
+        )
+        let center = Point(x: spot.point.x + x * reachX, y: spot.point.y + y * reachY)
+        let place = Rectangle(around: center, width: box.width, height: box.height)
+        candidates.append(
+          LabelSearch.Candidate(
+            box: place, penalty: Double(ring * ring) * 0.8 + Double(rank) * 0.05,
+            leader: leader(from: spot, to: place)))
+      }
+    }
+    return candidates
+  }
+
+  /// Right, left, below, above, then the corners.
+  private static let directions: [(Double, Double)] = [
+    (1, 0), (-1, 0), (0, 1), (0, -1), (0.9, -0.8), (0.9, 0.8), (-0.9, -0.8), (-0.9, 0.8),
+  ]
+
+  /// A line from a disc to a label that does not stand beside it.
+  private static func leader(from spot: MapSites.Spot, to box: Rectangle) -> [Point]? {
+    let near = Point(
+      x: min(max(spot.point.x, box.left), box.right),
+      y: min(max(spot.point.y, box.top), box.bottom))
+    guard near.distance(to: spot.point) > spot.radius + 12 else { return nil }
+    return [spot.point.moved(towards: near, by: spot.radius), near]
+  }
+}
+
+// MARK: - Legend
+
+extension MapLayout {
+  private func addFooter(
+    to drawing: inout Drawing, width: Double, unnamed: [String], hasLand: Bool
+  ) {
+    let used = Set(sites.spots.flatMap(\.shares).compactMap(\.party))
+    var entries = map.scene.parties.indices.filter(used.contains).map {
+      LegendEntry(sample: .party($0), text: map.scene.parties[$0].name)
+    }
+    entries.append(LegendEntry(sample: .disc(isVague: false), text: "events at a place"))
+    if drawing.spots.contains(where: \.isVague) {
+      entries.append(LegendEntry(sample: .disc(isVague: true), text: "somewhere around"))
+    }
+    entries += drawing.flowEntries(highlight: map.scene.highlightMeaning)
+    if sites.flows.contains(where: { $0.count > 1 }) {
+      entries.append(
+        LegendEntry(sample: .none, text: "numbers on arrows: responses, none is one"))
+    }
+    if sites.spots.contains(where: { $0.answersWithin > 0 }) {
+      entries.append(LegendEntry(sample: .none, text: "↻ answers within a place"))
+    }
+    if sites.spots.contains(where: \.isBeyond) {
+      entries.append(LegendEntry(sample: .none, text: "→ in that direction, beyond the map"))
+    }
+    if !unnamed.isEmpty {
+      entries.append(
+        LegendEntry(sample: .none, text: "No room for: " + unnamed.joined(separator: ", ")))
+    }
+    if hasLand {
+      entries.append(
+        LegendEntry(
+          sample: .none, text: "Outlines: Natural Earth, public domain; borders as drawn there"))
+    }
+    drawing.addFooter(below: frame.bottom + 22, width: width, entries: entries)
+  }
+}
+
+extension MapScene {
+  /// The scene without its events, for the words around a map; the subtitle says what is not on it.
+  var bare: Scene {
+    var bare = scene
+    bare.cards = []
+    bare.links = []
+    bare.stubs = []
+    let placed = scene.cards.count - unplacedEvents
+    var words = "On the map: \(counted(placed, "event")) at \(counted(sites.count, "place"))"
+    if unplacedEvents > 0 {
+      words += "; \(counted(unplacedEvents, "event")) without coordinates"
+      words += unplacedLinks > 0 ? " and \(counted(unplacedLinks, "link")) with them" : ""
+      words += unplacedEvents + unplacedLinks == 1 ? " is not on it" : " are not on it"
+    }
+    bare.subtitle.append(words)
+    return bare
+  }
+}
