@@ -68,7 +68,7 @@ package struct InlinePicture: Sendable {
 
 extension Drawing {
   /// What the page shows: all but the legend and the notes.
-  fileprivate var bounds: Rectangle {
+  var bounds: Rectangle {
     let boxes =
       bands.map(\.box) + cards
       + texts.filter { $0.kind != .legend && $0.kind != .footnote }.map(\.box)
@@ -95,7 +95,7 @@ struct InlineWriter {
     let parts = [
       Self.hatch, group("bands", drawing.bands.map(band)), group("links", links),
       group("stubs", stubs), group("cards", drawing.scene.cards.indices.map(card)),
-      group("lane-names", texts(of: .lane)), group("dates", texts(of: .date)),
+      group("lane-names", texts(of: .lane)), group("dates", axis + texts(of: .date)),
     ]
     return parts.joined(separator: "\n")
   }
@@ -117,6 +117,18 @@ struct InlineWriter {
       let (top, bottom) = (SVGText.number(band.box.top), SVGText.number(band.box.bottom))
       return "<path class=\"\(name)\" d=\"M\(x) \(top)V\(bottom)\"/>"
     }
+  }
+
+  /// The ground of the dates: they may come to stand over cards.
+  private var axis: [String] {
+    let boxes = drawing.texts.filter { $0.kind == .date }.map(\.box)
+    guard let top = boxes.map(\.top).min(), let bottom = boxes.map(\.bottom).max() else {
+      return []
+    }
+    let bounds = drawing.bounds
+    let box = Rectangle(
+      left: bounds.left, top: top, width: bounds.width, height: max(bottom, bounds.bottom) - top)
+    return ["<rect class=\"axis\" \(box.svgAttributes)/>"]
   }
 
   /// Texts with a ground of their own, as they may come to stand over something.

@@ -103,6 +103,6 @@ extension InlineWriter {
       SVGText.number(drawing.style.width), SVGText.number(drawing.style.height)
     )
     return "M0 0H\(right)" + (card.isOpenEnd ? "M\(right) \(bottom)" : "V\(bottom)") + "H0"
-      + (card.isOpenStart ? "" : "V0")
+      + (card.isOpenStart ? "" : card.isOpenEnd ? "V0" : "Z")
   }
 }

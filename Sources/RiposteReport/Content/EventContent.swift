@@ -152,13 +152,14 @@ extension EventWriter {
     (relations[event.id] ?? []).compactMap { relation in
       let isSubject = relation.subject == event.id
       let other = anchors.part(isSubject ? relation.object : relation.subject)
-      let label = isSubject ? relation.relation.rawValue : "is what \(relation.relation.rawValue)"
-      let sources = relation.sources.map { anchors.part($0) }
+      let word = relation.relation.rawValue
+      let ends = isSubject ? [Part(word + " "), other] : [other, Part(" \(word) it")]
+      let sources = Anchors.listed(relation.sources.map { anchors.part($0) })
       let note = relation.note.map { [Part("; " + $0)] } ?? []
       return .init(
-        PageText(label),
-        [other, Part(" (\(relation.certainty.rawValue))")]
-          + (sources.isEmpty ? [] : [Part("; ")] + Anchors.listed(sources)) + note)
+        "Tied to",
+        ends + [Part(" (\(relation.certainty.rawValue))")]
+          + (sources.isEmpty ? [] : [Part("; ")] + sources) + note)
     }
   }
 

@@ -164,6 +164,9 @@ extension PageWriter {
       ("figures", .list(figures)),
       ("events", .list(picture.events.map { .integer(levels.level(of: $0)) })),
       ("links", .list(links)), ("stubs", .list(stubs)),
+      (
+        "start", .integer(graph.longestChain()?.events.first.flatMap { anchors.events[$0.id] } ?? 0)
+      ),
     ])
   }
 

@@ -247,7 +247,7 @@
     labelSize = size;
     svg.style.setProperty("--label", size);
     let end = -Infinity;
-    for (const date of dates.children) {
+    for (const date of dates.querySelectorAll("g")) {
       const box = date.firstElementChild;
       const start = box.x.baseVal.value;
       const isFree = start >= end;
@@ -291,7 +291,19 @@
     draw();
   }
 
-  /** Moves the picture until a card is seen, and enlarges it until it can be read. */
+  /** Shows all of the picture where it can be read then, else where the longest chain begins. */
+  function showBeginning() {
+    const [fitting, readable] = [fittingScale(), viewport.clientWidth < 600 ? 0.8 : 0.9];
+    view.scale = fitting > 0.7 ? fitting : readable;
+    const place = cards[data.start]?.transform.baseVal.consolidate()?.matrix;
+    if (place && view.scale > fitting) {
+      view.x = place.e - viewport.clientWidth / view.scale / 4;
+      view.y = place.f - viewport.clientHeight / view.scale / 2;
+    }
+    draw();
+  }
+
+  /** Moves the picture until a card is seen. */
   function bringIntoView(number) {
     const box = viewport.getBoundingClientRect();
     const card = cards[number]?.getBoundingClientRect();
@@ -384,11 +396,7 @@
       view.scale = Math.max(view.scale, Math.min(fittingScale(), 1));
       draw();
     }).observe(viewport);
-    // All of it where that can be read, else its beginning.
-    const readable = viewport.clientWidth < 600 ? 0.8 : 1;
-    view.scale = Math.max(fittingScale(), readable);
-    if (fittingScale() > 0.7) view.scale = fittingScale();
-    draw();
+    showBeginning();
   }
 
   // MARK: Tables
