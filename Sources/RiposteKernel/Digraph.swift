@@ -35,25 +35,36 @@ package struct Digraph: Sendable {
   ///   - houseOrder: all nodes in house order, or `nil` when that is the order of their numbers.
   /// - Complexity: O(*n* + *m*).
   init(predecessors: Rows, houseOrder: [Int32]?) {
-    let nodeCount = predecessors.count
+    guard let houseOrder else {
+      let turned = Transposition(of: predecessors, columnCount: predecessors.count)
+      self.init(
+        predecessors: predecessors, successors: turned.rows, successorEdges: turned.labels)
+      return
+    }
     let tails = predecessors.columns
-    let offsets = Rows.offsets(counting: tails, rowCount: nodeCount)
+    let offsets = Rows.offsets(counting: tails, rowCount: predecessors.count)
     var next = offsets
     var heads = [Int32](repeating: 0, count: tails.count)
     var edges = heads
-    for turn in 0..<nodeCount {
-      let head = houseOrder.map { Int($0[turn]) } ?? turn
-      for edge in predecessors.range(of: head) {
+    for head in houseOrder {
+      for edge in predecessors.range(of: Int(head)) {
         let tail = Int(tails[edge])
         let entry = Int(next[tail])
         next[tail] += 1
-        heads[entry] = Int32(truncatingIfNeeded: head)
+        heads[entry] = head
         edges[entry] = Int32(truncatingIfNeeded: edge)
       }
     }
+    self.init(
+      predecessors: predecessors, successors: Rows(offsets: offsets, columns: heads),
+      successorEdges: edges)
+  }
+
+  /// A graph from the rows of both ways, which hold the same edges.
+  init(predecessors: Rows, successors: Rows, successorEdges: [Int32]) {
     self.predecessors = predecessors
-    self.successors = Rows(offsets: offsets, columns: heads)
-    self.successorEdges = edges
+    self.successors = successors
+    self.successorEdges = successorEdges
   }
 
   /// The number of nodes.

@@ -20,6 +20,32 @@ extension EventGraph.Draft {
     return try freezing.finish()
   }
 
+  /// Checks everything and gives an immutable graph, tells how far it is, and can be cancelled.
+  ///
+  /// The same as ``freeze(_:)``, for drafts of millions of links.
+  ///
+  /// ```swift
+  /// let graph = try await draft.freeze { print("\(Int($0 * 100)) %") }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - options: Strict or lenient, and the thresholds of warnings.
+  ///   - progress: Told now and then what fraction is done.
+  /// - Returns: The graph, under the policy `inclusive`.
+  /// - Throws: ``InvalidDraft`` with every finding; `CancellationError` when the task is cancelled, which
+  ///   is looked at before each of ten steps.
+  /// - Complexity: As ``freeze(_:)``.
+  public func freeze(
+    _ options: FreezeOptions = FreezeOptions(),
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> EventGraph {
+    let freezing = try Freezing(self, options) { fraction in
+      try Task.checkCancellation()
+      progress(fraction)
+    }
+    return try freezing.finish()
+  }
+
   /// Everything found in the draft, errors first, without making a graph.
   ///
   /// - Complexity: As ``freeze(_:)``.

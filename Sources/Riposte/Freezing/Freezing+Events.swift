@@ -1,14 +1,20 @@
 import EDTF
+import RiposteKernel
 
 extension Freezing {
   /// Finds the row of each event name; a row whose id is bad or taken has none.
   mutating func checkEventIDs() {
     let names = draft.names.events
+    let rows = draft.events.names
+    let areValid = names.areValidIDs && names.number(of: "unstated") == nil
+    rank = [Int32](repeating: 0, count: rows.count)
+    if areValid, rows.count == names.count, rows.isCounting {
+      rowOfName = rows
+      return
+    }
     rowOfName = [Int32](repeating: -1, count: names.count)
-    rank = [Int32](repeating: 0, count: draft.events.count)
-    for row in 0..<draft.events.count {
-      let name = draft.events.names[row]
-      if let fault = fault(inEventID: names.utf8(of: name)) {
+    for (row, name) in rows.enumerated() {
+      if !areValid, let fault = fault(inEventID: names.utf8(of: name)) {
         findings.add(
           .invalidID, "the id of this event \(fault)", at: draft.eventPositions[row]?["id"])
         rank[row] = -1
@@ -38,26 +44,40 @@ extension Freezing {
   /// Reads the date of each row; one that cannot be read becomes unknown.
   mutating func readDates() {
     let texts = draft.events.dates
-    let bytes = texts.bytes
-    dates.reserveCapacity(draft.events.count)
-    for row in 0..<draft.events.count {
+    let parts = SideBySide.split(0..<texts.ends.count, SideBySide.parts(for: texts.ends.count))
+    let read = SideBySide.wait(parts.count) { Self.dates(texts, parts[$0]) }
+    dates.append(read.map(\.dates), counts: parts.map(\.count), at: 0)
+    for (row, fault) in read.flatMap(\.faults) {
+      unreadableDates.append(row)
+      let text = Self.quoted(texts[row])
+      addFinding(
+        .invalidDate, "\(text), the date of '\(id(ofRow: row))', is none: \(fault)",
+        row: row, field: "date")
+    }
+    if !unreadableDates.isEmpty { draft.events.dates = texts.removing(unreadableDates) }
+  }
+
+  /// The dates of some rows, and what is wrong with those that cannot be read.
+  private static func dates(
+    _ texts: TextColumn, _ rows: Range<Int>
+  ) -> (dates: [EDTFDate.Value], faults: [(row: Int, fault: String)]) {
+    var dates: [EDTFDate.Value] = []
+    var faults: [(row: Int, fault: String)] = []
+    dates.reserveCapacity(rows.count)
+    for row in rows {
       let range = texts.range(of: row)
       guard !range.isEmpty else {
         dates.append(.unknown)
         continue
       }
       do {
-        dates.append(try EDTFDate.Value(parsing: bytes.span.extracting(range)))
+        dates.append(try EDTFDate.Value(parsing: texts.bytes.span.extracting(range)))
       } catch {
         dates.append(.unknown)
-        unreadableDates.append(row)
-        let text = Self.quoted(texts[row])
-        addFinding(
-          .invalidDate, "\(text), the date of '\(id(ofRow: row))', is none: \(error.message)",
-          row: row, field: "date")
+        faults.append((row, error.message))
       }
     }
-    if !unreadableDates.isEmpty { draft.events.dates = texts.removing(unreadableDates) }
+    return (dates, faults)
   }
 
   /// Adds a finding about a field of an event.
@@ -77,7 +97,7 @@ extension Freezing {
       draft.events.severities.set(.none, at: row)
     }
     let limit = asOf?.latest
-    for row in dates.indices where !dates[row].isUnknown && rank[row] >= 0 {
+    for row in dates.values.indices where !dates[row].isUnknown && rank[row] >= 0 {
       checkPlausibility(ofRow: row, limit)
     }
   }
@@ -102,28 +122,50 @@ extension Freezing {
 
   /// Sorts events into house order: earliest date, latest date, id.
   mutating func putEventsInOrder() {
-    let keys = dates.map(\.houseKey)
-    let (names, numbers) = (draft.names.events, draft.events.names)
-    func precedes(_ left: Int32, _ right: Int32) -> Bool {
-      let (a, b) = (Int(left), Int(right))
-      if keys[a] != keys[b] { return keys[a] < keys[b] }
-      return names.utf8(of: numbers[a]).lexicographicallyPrecedes(names.utf8(of: numbers[b]))
+    if !rank.contains(-1), standInHouseOrder() {
+      order = [Int32](0..<Int32(rank.count))
+      rank = order
+      if draft.events.names.isCounting, rank.count == draft.names.events.count {
+        eventIDs = draft.names.events
+      } else {
+        takeIDs()
+      }
+      events = draft.events
+      return
     }
-    order = (0..<Int32(draft.events.count)).filter { rank[Int($0)] >= 0 }
-    let isOrdered = order.indices.dropFirst().allSatisfy { precedes(order[$0 - 1], order[$0]) }
-    if !isOrdered { order.sort(by: precedes) }
+    order = (0..<Int32(rank.count)).filter { rank[Int($0)] >= 0 }
+    order.sort(by: precedes)
     for (place, row) in order.enumerated() { rank[Int(row)] = Int32(place) }
+    takeIDs()
+    events = draft.events.reordered(by: order, rank: rank)
+    dates = dates.reordered(by: order)
+  }
+
+  /// Takes the ids of the events in their order.
+  private mutating func takeIDs() {
+    let (names, numbers) = (draft.names.events, draft.events.names)
     if order.count == names.count {
       // Every name is that of an event: the table is kept, numbered anew.
       eventIDs = names.renumbered(by: order.map { numbers[Int($0)] })
     } else {
+      eventIDs.reserve(order.count)
       for row in order { _ = eventIDs.insert(names.utf8(of: numbers[Int(row)])) }
     }
-    if isOrdered, order.count == draft.events.count {
-      events = draft.events
-    } else {
-      events = draft.events.reordered(by: order, rank: rank)
-      dates = order.map { dates[Int($0)] }
-    }
+  }
+
+  /// Whether each row comes before the next.
+  private func standInHouseOrder() -> Bool {
+    let rows = 1..<max(1, rank.count)
+    let parts = SideBySide.split(rows, SideBySide.parts(for: rows.count))
+    return SideBySide.wait(parts.count) { part in
+      parts[part].allSatisfy { precedes(Int32($0 - 1), Int32($0)) }
+    }.allSatisfy(\.self)
+  }
+
+  private func precedes(_ left: Int32, _ right: Int32) -> Bool {
+    let (a, b) = (dates[Int(left)].houseKey, dates[Int(right)].houseKey)
+    if a != b { return a < b }
+    let (names, numbers) = (draft.names.events, draft.events.names)
+    return names.precedes(Int(numbers[Int(left)]), Int(numbers[Int(right)]))
   }
 }

@@ -6,19 +6,35 @@ extension Freezing {
   mutating func checkLinkOrder() {
     if events.dates.isUnused { return }
     var dropped: [Int32] = []
-    let graph = links.graph
-    let dates = dates
-    let offsets = graph.predecessors.offsets
-    let stimuli = graph.predecessors.columns
-    for response in order.indices {
-      let later = dates[response]
-      for link in Int(offsets[response])..<Int(offsets[response + 1]) {
-        let stimulus = Int(stimuli[link])
-        if isPlainlyInOrder(later, dates[stimulus]) { continue }
-        if !checkOrder(link, response, stimulus) { dropped.append(Int32(link)) }
-      }
+    for (link, response) in linksNotPlainlyInOrder() {
+      let stimulus = links.graph.predecessors.columns[Int(link)]
+      if !checkOrder(Int(link), Int(response), Int(stimulus)) { dropped.append(link) }
     }
     if !dropped.isEmpty { drop(dropped) }
+  }
+
+  /// The links of which more than a few numbers have to be looked at.
+  private func linksNotPlainlyInOrder() -> [(link: Int32, response: Int32)] {
+    let count = SideBySide.parts(for: links.graph.edgeCount)
+    let parts = SideBySide.split(0..<order.count, count)
+    return Array(SideBySide.wait(count) { linksNotPlainlyInOrder(into: parts[$0]) }.joined())
+  }
+
+  private func linksNotPlainlyInOrder(
+    into responses: Range<Int>
+  ) -> [(link: Int32, response: Int32)] {
+    let dates = dates
+    let offsets = links.graph.predecessors.offsets
+    let stimuli = links.graph.predecessors.columns
+    var found: [(link: Int32, response: Int32)] = []
+    for response in responses {
+      let later = dates[response]
+      for link in Int(offsets[response])..<Int(offsets[response + 1])
+      where !isPlainlyInOrder(later, dates[Int(stimuli[link])]) {
+        found.append((Int32(link), Int32(response)))
+      }
+    }
+    return found
   }
 
   /// Whether a response certainly follows its stimulus, and not too long after: then there is nothing

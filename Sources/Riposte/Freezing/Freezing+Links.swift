@@ -25,14 +25,13 @@ private struct LinkEnds {
   mutating func reorder(by permutation: [Int32]) {
     responses = permutation.map { responses[Int($0)] }
     stimuli = permutation.map { stimuli[Int($0)] }
-    rows = rows.map { rows in permutation.map { rows[Int($0)] } } ?? permutation
+    rows = rows(inOrder: permutation)
   }
 
-  /// Whether a pair is there twice, in links that are in order.
-  var hasRepetitions: Bool {
-    responses.indices.dropFirst().contains {
-      responses[$0] == responses[$0 - 1] && stimuli[$0] == stimuli[$0 - 1]
-    }
+  /// The rows of the draft of links in an order, `nil` for the order in which they stand.
+  func rows(inOrder order: [Int32]?) -> [Int32]? {
+    guard let rows, let order else { return rows ?? order }
+    return order.map { rows[Int($0)] }
   }
 }
 
@@ -43,12 +42,18 @@ extension Freezing {
     var ends = resolvedLinks()
     // An unstated stimulus sorts last, as an event would that comes after all others.
     let unstated = Int32(order.count)
-    if let permutation = EdgeOrder.permutation(
-      nodeCount: order.count + 1, tails: ends.stimuli, heads: ends.responses)
-    {
-      ends.reorder(by: permutation)
+    let hasUnstated = ends.stimuli.contains(unstated)
+    let sorted = SortedEdges(
+      nodeCount: hasUnstated ? order.count + 1 : order.count, tails: ends.stimuli,
+      heads: ends.responses)
+    if draft.links.claims.isUnused, let graph = sorted.graph, !hasUnstated {
+      links.rows = ends.rows(inOrder: sorted.order)
+      links.columns = links.rows.map { draft.links.reordered(by: $0) } ?? draft.links
+      links.graph = graph
+      return
     }
-    if draft.links.claims.isUnused, !ends.hasRepetitions {
+    if let order = sorted.order { ends.reorder(by: order) }
+    if draft.links.claims.isUnused, sorted.graph != nil {
       links.columns = ends.rows.map { draft.links.reordered(by: $0) } ?? draft.links
     } else {
       merge(&ends)
@@ -80,6 +85,7 @@ extension Freezing {
 
   /// The links whose events are both there and not the same, with the house numbers of their events.
   private mutating func resolvedLinks() -> LinkEnds {
+    if let ends = linksAsTheyStand() { return ends }
     let placeOfName = rowOfName.map { $0 < 0 ? -1 : rank[Int($0)] }
     let (responses, stimuli) = (draft.responses, draft.stimuli)
     let unstated = Int32(order.count)
@@ -99,6 +105,18 @@ extension Freezing {
       ends.stimuli.append(answered)
     }
     return ends
+  }
+
+  /// The links as the draft has them, where names are numbered in house order and no link is to be set
+  /// aside; `nil` otherwise.
+  private func linksAsTheyStand() -> LinkEnds? {
+    guard rowOfName.isCounting, rank.isCounting, rank.count == rowOfName.count else { return nil }
+    let (responses, stimuli) = (draft.responses, draft.stimuli)
+    let parts = SideBySide.split(responses.indices, SideBySide.parts(for: responses.count))
+    let areFine = SideBySide.wait(parts.count) { part in
+      parts[part].allSatisfy { stimuli[$0] >= 0 && stimuli[$0] != responses[$0] }
+    }
+    return areFine.allSatisfy(\.self) ? LinkEnds(responses: responses, stimuli: stimuli) : nil
   }
 
   /// Says what is wrong with a link that cannot be one.

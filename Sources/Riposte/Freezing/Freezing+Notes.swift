@@ -49,25 +49,26 @@ extension Freezing {
   }
 
   private mutating func noteEvents() {
-    let unsourced = order.indices.count { events.sources[$0].isEmpty }
+    let sources = events.sources
+    let unsourced =
+      sources.isUnused ? order.count : order.indices.count { sources[$0].isEmpty }
     add(.unsourcedEvents, unsourced, "event", "without a source")
     let unreadable = Set(unreadableDates)
-    let undated = order.indices.filter {
-      dates[$0].isUnknown && events.dates.range(of: $0).isEmpty
-        && !unreadable.contains(Int(order[$0]))
+    let (dates, texts, order) = (dates, events.dates, order)
+    addNotes(.missingDate, "has no date") {
+      dates[$0].isUnknown && texts.range(of: $0).isEmpty && !unreadable.contains(Int(order[$0]))
     }
-    addNotes(.missingDate, "has no date", undated)
-    let unplaced = order.indices.filter {
-      events.places[$0] < 0 && draft.events.places[Int(order[$0])] < 0
-    }
-    addNotes(.missingPlace, "has no place", unplaced)
+    let (places, given) = (events.places, draft.events.places)
+    addNotes(.missingPlace, "has no place") { places[$0] < 0 && given[Int(order[$0])] < 0 }
   }
 
-  /// Adds a note on each of some events, as long as there is room.
-  private mutating func addNotes(_ code: Finding.Code, _ words: String, _ events: [Int]) {
-    for (place, event) in events.enumerated() {
+  /// Adds a note on each event of which something holds, as long as there is room.
+  private mutating func addNotes(
+    _ code: Finding.Code, _ words: String, where holds: (_ event: Int) -> Bool
+  ) {
+    for event in order.indices where holds(event) {
       guard findings.hasRoom(for: code) else {
-        return findings.count(code, events.count - place - 1)
+        return findings.count(code, order[(event + 1)...].indices.count(where: holds))
       }
       let row = Int(order[event])
       addFinding(code, "'\(id(ofRow: row))' \(words)", row: row, field: "id")

@@ -23,7 +23,7 @@ struct Freezing {
   /// The row of each event name; −1 where no valid event has it.
   var rowOfName: [Int32] = []
   /// The numbers of the date of each row.
-  var dates: [EDTFDate.Value] = []
+  var dates = Column<EDTFDate.Value>(missing: .unknown)
   /// The rows whose date is none; rising.
   var unreadableDates: [Int] = []
   /// The row of each event, in house order.
@@ -42,22 +42,46 @@ struct Freezing {
   var eventRelations: [EventRelation] = []
   var actorRelations: [ActorRelation] = []
 
-  init(_ draft: EventGraph.Draft, _ options: FreezeOptions) {
+  /// Checks a draft.
+  ///
+  /// - Parameters:
+  ///   - draft: The draft.
+  ///   - options: How it is frozen.
+  ///   - step: Told before each step about what fraction is done; what it throws ends the checking.
+  /// - Throws: What `step` throws.
+  init<Stop: Error>(
+    _ draft: EventGraph.Draft, _ options: FreezeOptions,
+    step: (_ fraction: Double) throws(Stop) -> Void
+  ) throws(Stop) {
     self.draft = draft
     self.options = options
     findings.add(draft.reported)
+    try step(0)
     resolveRecords()
     checkEventIDs()
+    try step(0.1)
     readDates()
     checkEventFields()
+    try step(0.2)
     putEventsInOrder()
+    try step(0.3)
     resolveEventReferences()
     checkWholes()
+    try step(0.4)
     mergeLinks()
+    try step(0.7)
     checkLinkOrder()
+    try step(0.8)
     findExchanges()
+    try step(0.9)
     resolveRelations()
     addNotes()
+    try step(1)
+  }
+
+  /// Checks a draft, and cannot be stopped.
+  init(_ draft: EventGraph.Draft, _ options: FreezeOptions) {
+    self.init(draft, options) { _ in }
   }
 
   /// The graph, or the error.

@@ -47,3 +47,12 @@ struct AttributeColumns: Sendable {
     return result
   }
 }
+
+extension AttributeColumns {
+  /// The same, without memory that is reserved and not used.
+  func trimmed() -> Self {
+    var result = self
+    result.columns = columns.map { $0.trimmed() }
+    return result
+  }
+}

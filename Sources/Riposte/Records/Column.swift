@@ -23,11 +23,21 @@ struct Column<Value: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// Writes the values of rows that come after all rows written before.
-  mutating func append(_ others: [Value], at row: Int) {
-    guard others.contains(where: { $0 != missing }) else { return }
-    while values.count < row { values.append(missing) }
-    values.append(contentsOf: others)
+  /// Writes the values of rows that come after all rows written before, in parts.
+  ///
+  /// - Parameters:
+  ///   - parts: The values, or none where all rows of a part have the default.
+  ///   - counts: How many rows each part has.
+  ///   - row: The row of the first.
+  mutating func append(_ parts: [[Value]], counts: [Int], at row: Int) {
+    guard parts.contains(where: { $0.contains { $0 != missing } }) else { return }
+    values.reserveCapacity(row + counts.reduce(0, +))
+    var row = row
+    for (part, count) in zip(parts, counts) {
+      while values.count < row { values.append(missing) }
+      values.append(contentsOf: part)
+      row += count
+    }
   }
 
   /// The column with its rows in another order: row `i` of the result is row `order[i]` of this one.
@@ -45,6 +55,15 @@ struct Column<Value: Hashable & Sendable>: Sendable {
 
   /// Whether no row has anything other than the default.
   var isUnused: Bool { values.isEmpty }
+}
+
+extension Column {
+  /// The same, without memory that is reserved and not used.
+  func trimmed() -> Self {
+    var result = self
+    result.values = values.trimmed()
+    return result
+  }
 }
 
 /// A value for a few rows out of many.

@@ -3,7 +3,7 @@
 /// In a draft, rows stand in the order of insertion and a reference is the number of a *name*. In a
 /// frozen case, rows stand in house order and a reference is the number of a *record*.
 struct EventColumns: Sendable {
-  /// The id of each row: the number of a name in a draft; in a frozen case, the row itself.
+  /// The id of each row, as the number of a name; empty in a frozen case, where it is the row itself.
   var names: [Int32] = []
   var titles = TextColumn()
   var dates = TextColumn()
@@ -27,7 +27,7 @@ struct EventColumns: Sendable {
   var notes = SparseColumn<String>()
   var attributes = AttributeColumns()
 
-  /// How many events there are.
+  /// How many events there are in a draft.
   var count: Int { names.count }
 
   /// The columns with rows in another order; a row that `order` does not name is dropped.
@@ -59,6 +59,35 @@ struct EventColumns: Sendable {
     result.sources = sources.reordered(by: order)
     result.notes = notes.reordered(byRank: rank)
     result.attributes = attributes.reordered(by: order)
+    return result
+  }
+}
+
+extension EventColumns {
+  /// The same for a frozen case: without memory that is reserved and not used, and without the names of
+  /// rows, which are the rows themselves there.
+  func trimmed() -> EventColumns {
+    var result = self
+    result.names = []
+    result.titles = titles.trimmed()
+    result.dates = dates.trimmed()
+    result.places = places.trimmed()
+    result.origins = origins.trimmed()
+    result.alsoAt = alsoAt.trimmed()
+    result.kinds = kinds.trimmed()
+    result.statuses = statuses.trimmed()
+    result.initiators = initiators.trimmed()
+    result.targets = targets.trimmed()
+    result.between = between.trimmed()
+    result.severities = severities.trimmed()
+    result.killed = killed.trimmed()
+    result.wounded = wounded.trimmed()
+    result.wholes = wholes.trimmed()
+    result.accounts = accounts.trimmed()
+    result.authorship = authorship.trimmed()
+    result.acknowledgedBy = acknowledgedBy.trimmed()
+    result.sources = sources.trimmed()
+    result.attributes = attributes.trimmed()
     return result
   }
 }
@@ -123,13 +152,13 @@ struct PackedCount: Hashable, Sendable {
 
 extension Double {
   /// A number in a column, compared by its bits so that "not a number" equals itself.
-  struct Bits: Hashable, Sendable {
+  package struct Bits: Hashable, Sendable {
     private let pattern: UInt64
 
-    static let none = Bits(nil)
+    package static let none = Bits(nil)
 
     /// The bits of a number; "not a number" given as one is kept apart from no number at all.
-    init(_ value: Double?) {
+    package init(_ value: Double?) {
       let number = value ?? .nan
       pattern = (value != nil && number.isNaN ? .signalingNaN : number).bitPattern
     }

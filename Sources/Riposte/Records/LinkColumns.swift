@@ -76,3 +76,15 @@ struct PackedClaim: Hashable, Sendable {
     }
   }
 }
+
+extension LinkColumns {
+  /// The same, without memory that is reserved and not used.
+  func trimmed() -> Self {
+    var result = self
+    result.kinds = kinds.trimmed()
+    result.confidences = confidences.trimmed()
+    result.claims = claims.trimmed()
+    result.attributes = attributes.trimmed()
+    return result
+  }
+}

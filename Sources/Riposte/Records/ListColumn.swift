@@ -52,3 +52,13 @@ struct ListColumn<Value: Sendable>: Sendable {
   /// Whether no row has a list.
   var isUnused: Bool { values.isEmpty }
 }
+
+extension ListColumn {
+  /// The same, without memory that is reserved and not used.
+  func trimmed() -> Self {
+    var result = self
+    result.values = values.trimmed()
+    result.ends = ends.trimmed()
+    return result
+  }
+}

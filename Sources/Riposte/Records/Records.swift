@@ -16,7 +16,7 @@ final class Records: Sendable {
   let findings: [Finding]
 
   let ids: NameTable
-  let dates: [EDTFDate.Value]
+  let dates: Column<EDTFDate.Value>
   let events: EventColumns
   let kinds: [Event.Kind]
   /// The severity of each kind on the ladder of the case.
@@ -53,12 +53,12 @@ final class Records: Sendable {
     ladder = freezing.draft.ladder
     confidences = freezing.options.confidences
     self.findings = findings
-    ids = freezing.eventIDs
-    dates = freezing.dates
-    events = freezing.events
+    ids = freezing.eventIDs.trimmed()
+    dates = freezing.dates.trimmed()
+    events = freezing.events.trimmed()
     kinds = freezing.draft.kinds.terms
     kindSeverities = kinds.map { [ladder] in ladder.severity(of: $0) }
-    links = freezing.links.columns
+    links = freezing.links.columns.trimmed()
     linkKinds = freezing.draft.linkKinds.terms
     unstated = freezing.links.unstated
     base = freezing.base ?? StationGraph(freezing.links.graph) { _ in nil }

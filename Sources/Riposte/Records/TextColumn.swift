@@ -36,27 +36,60 @@ package struct TextColumn: Sendable {
     ends.append(UInt32(bytes.count))
   }
 
-  /// Writes the UTF-8 of a row that stands somewhere in bytes; it must be valid.
+  /// Columns one after another, as one that has room for no more.
   ///
-  /// Byte by byte, and not as a slice: cores that slice one array pull its reference count to and fro.
-  package mutating func append(_ utf8: Span<UInt8>, _ range: Range<Int>, at row: Int) {
-    guard !range.isEmpty else { return }
-    pad(to: row)
-    for index in range { bytes.append(utf8[index]) }
-    ends.append(UInt32(bytes.count))
+  /// - Parameters:
+  ///   - parts: The columns.
+  ///   - counts: How many rows each has, with those past the end of what is stored.
+  init(joining parts: [TextColumn], counts: [Int]) {
+    reserve(
+      rows: counts.reduce(0, +), bytes: parts.reduce(0) { $0 + $1.bytes.count })
+    var row = 0
+    for (part, count) in zip(parts, counts) {
+      append(part, at: row)
+      row += count
+    }
+    if isUnused { self = TextColumn() }
   }
 
   /// Writes the texts of rows that come after all rows written before.
   mutating func append(_ other: TextColumn, at row: Int) {
     guard !other.ends.isEmpty else { return }
+    if ends.isEmpty, row == 0, ends.capacity == 0 {
+      self = other
+      return
+    }
     pad(to: row)
     let start = UInt32(bytes.count)
     bytes.append(contentsOf: other.bytes)
     ends.append(contentsOf: other.ends.lazy.map { start + $0 })
   }
 
-  private mutating func pad(to row: Int) {
+  /// Says of rows up to one that they have no text.
+  mutating func pad(to row: Int) {
     while ends.count < row { ends.append(UInt32(bytes.count)) }
+  }
+
+  /// Makes room for the texts of so many rows more.
+  mutating func reserve(rows: Int, bytes count: Int) {
+    ends.reserveCapacity(ends.count + rows)
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
+  /// Says where the text of the next row ends; ``appendBytes(_:)`` follows.
+  mutating func appendEnd(_ end: Int) { ends.append(UInt32(end)) }
+
+  /// Writes the texts of rows of which ``appendEnd(_:)`` has told the ends.
+  mutating func appendBytes(_ texts: [UInt8]) { bytes.append(contentsOf: texts) }
+
+  /// Whether every row up to the last that is stored has a text.
+  var hasTextInEachRow: Bool {
+    var last: UInt32 = 0
+    for end in ends {
+      if end == last { return false }
+      last = end
+    }
+    return true
   }
 
   /// The column with its rows in another order: row `i` of the result is row `order[i]` of this one.
@@ -88,4 +121,14 @@ package struct TextColumn: Sendable {
 
   /// Whether no row has a text.
   var isUnused: Bool { bytes.isEmpty }
+}
+
+extension TextColumn {
+  /// The same, without memory that is reserved and not used.
+  func trimmed() -> Self {
+    var result = self
+    result.bytes = bytes.trimmed()
+    result.ends = ends.trimmed()
+    return result
+  }
 }

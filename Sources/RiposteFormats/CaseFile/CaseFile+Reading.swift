@@ -15,9 +15,16 @@ extension CaseFile {
   public static func read(
     _ path: String, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> EventGraph.Draft {
+    try read(path, options, ReadingWatch())
+  }
+
+  /// Reads a case under a watch.
+  static func read(
+    _ path: String, _ options: ReadingOptions, _ watch: ReadingWatch
+  ) throws(FileError) -> EventGraph.Draft {
     switch InputFile.kind(of: path) {
     case .nothing: throw FileError(.noSuchInput, path, "there is no such file or folder")
-    case .folder: return try readFolder(path, options)
+    case .folder: return try readFolder(path, options, watch)
     case .file: break
     }
     if ["csv", "tsv"].contains(path.split(separator: ".").last?.lowercased()) {
@@ -43,7 +50,15 @@ extension CaseFile {
   public static func read(
     events: String, responses: String, options: ReadingOptions = ReadingOptions()
   ) throws(FileError) -> EventGraph.Draft {
-    var reader = CaseTablesReader(options: options)
+    try read(events, responses, options, ReadingWatch())
+  }
+
+  /// Reads two tables under a watch.
+  static func read(
+    _ events: String, _ responses: String, _ options: ReadingOptions, _ watch: ReadingWatch
+  ) throws(FileError) -> EventGraph.Draft {
+    var reader = CaseTablesReader(options: options, watch: watch)
+    watch.expect(InputFile.size(of: events) + InputFile.size(of: responses))
     try read(.events, at: events, with: &reader)
     try read(.responses, at: responses, with: &reader)
     return reader.draft
@@ -77,10 +92,11 @@ extension CaseFile {
   }
 
   private static func readFolder(
-    _ path: String, _ options: ReadingOptions
+    _ path: String, _ options: ReadingOptions, _ watch: ReadingWatch
   ) throws(FileError) -> EventGraph.Draft {
-    var reader = CaseTablesReader(options: options)
+    var reader = CaseTablesReader(options: options, watch: watch)
     let folder = path.hasSuffix("/") ? path : path + "/"
+    for table in CaseTable.allCases { watch.expect(InputFile.size(of: folder + table.fileName)) }
     for table in CaseTable.allCases {
       let file = folder + table.fileName
       guard table.isRequired || InputFile.kind(of: file) == .file else { continue }
@@ -93,6 +109,7 @@ extension CaseFile {
   private static func read(
     _ table: CaseTable, at path: String, with reader: inout CaseTablesReader
   ) throws(FileError) {
+    if reader.watch.isCancelled { return }
     if let bytes = try InputFile.read(path, limit: InputLimits.tableFileSize) {
       reader.read(table, bytes, file: path)
     } else {

@@ -14,9 +14,18 @@ enum InputFile {
     return files.fileExists(atPath: path) ? .file : .nothing
   }
 
+  /// How many bytes a file has; 0 for one that is none.
+  static func size(of path: String) -> Int {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else { return 0 }
+    return attributes?[.size] as? Int ?? 0
+  }
+
   /// The bytes of a file; `nil` if there are more than the limit, which are then not kept.
   ///
-  /// The file is read, not mapped: one that another program makes shorter meanwhile is read as far as it goes.
+  /// The file is read, not mapped: of one that another program makes shorter meanwhile, what is left is read, where
+  /// touching a page that is gone from a mapping ends the program.
   static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]? {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw kind(of: path) == .nothing
@@ -24,10 +33,13 @@ enum InputFile {
         : FileError(.cannotRead, path, "the file cannot be read")
     }
     defer { try? handle.close() }
-    var bytes: [UInt8] = []
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    bytes.reserveCapacity(min(size ?? 0, limit))
+    // Of a pipe nothing is known, and a regular file is as long as its end says.
+    let size = Int((try? handle.seekToEnd()) ?? 0)
+    guard size <= limit else { return nil }
+    var bytes = bytes(of: handle, count: size)
     do {
+      // What came to the file since, and all of what is no regular file.
+      if size > 0 { try handle.seek(toOffset: UInt64(bytes.count)) }
       while let chunk = try handle.read(upToCount: 16 << 20), !chunk.isEmpty {
         guard bytes.count + chunk.count <= limit else { return nil }
         bytes.append(contentsOf: chunk)

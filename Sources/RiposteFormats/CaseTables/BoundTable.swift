@@ -16,11 +16,18 @@ struct BoundTable {
   private(set) var table: TableReader
   /// The columns that are the user's own.
   private let others: [Column]
+  private let watch: ReadingWatch
+  /// How many rows have been read.
+  private var rowCount = 0
+  /// Up to where the watch has been told of.
+  private var toldOffset: Int
 
   /// Finds the columns of a table.
-  init(_ table: TableReader, _ shape: RecordShape) {
+  init(_ table: TableReader, _ shape: RecordShape, _ watch: ReadingWatch) {
     self.table = table
     self.shape = shape
+    self.watch = watch
+    toldOffset = table.nextOffset
     others = table.columns.enumerated().compactMap { index, name in
       shape.keys.contains(name) ? nil : Column(index: index, name: name)
     }
@@ -35,12 +42,16 @@ struct BoundTable {
   /// The names of the columns that are not ours.
   var otherColumns: [String] { others.map(\.name) }
 
-  /// The rows as those of a table without quotes; `nil` where rows have been read.
-  var plainRows: PlainRows? {
-    table.nextOffset.map {
-      PlainRows(
-        bytes: table.bytes, separator: table.separator, width: table.columns.count, start: $0)
-    }
+  /// The rows in parts that can be read side by side.
+  var parts: TableParts {
+    TableParts(
+      bytes: table.bytes, separator: table.separator, width: table.columns.count,
+      start: table.nextOffset, line: table.nextLine, watch: watch)
+  }
+
+  /// Keeps what was found of rows of another width than the header.
+  mutating func report(ragged: [(line: Int, count: Int)]) {
+    for row in ragged { table.reportRagged(line: row.line, count: row.count) }
   }
 
   /// The columns that a table must have and this one has not.
@@ -61,8 +72,15 @@ struct BoundTable {
     return Spelling.distance(name, key, limit: 1) == 1 || name.lowercased() == key
   }
 
-  /// Moves to the next row.
-  mutating func next() throws(TextProblem) -> Bool { try table.next() }
+  /// Moves to the next row; false after the last, or where reading is to stop.
+  mutating func next() throws(TextProblem) -> Bool {
+    rowCount += 1
+    if rowCount % RowBlock.rowLimit == 0 {
+      guard watch.advance(by: table.nextOffset - toldOffset) else { return false }
+      toldOffset = table.nextOffset
+    }
+    return try table.next()
+  }
 
   /// The line of the current row.
   var line: Int { table.row.line }

@@ -22,8 +22,14 @@ struct CaseTablesReader {
   /// Where `case.csv` names its ladder.
   var ladderPlace: SourcePosition?
 
-  init(options: CaseFile.ReadingOptions) {
+  /// Whether tables are read in parts and columns where that is possible; tests compare it with rows read one by one.
+  var readsInParts = true
+  /// Counts what is read, and says when to stop.
+  let watch: ReadingWatch
+
+  init(options: CaseFile.ReadingOptions, watch: ReadingWatch = ReadingWatch()) {
     self.options = options
+    self.watch = watch
   }
 
   /// Reads one table.
@@ -36,8 +42,10 @@ struct CaseTablesReader {
     reporter = FindingReporter(file: file)
     var omitted: [Finding.Code: Int] = [:]
     do {
-      var table = BoundTable(try TableReader(bytes), kind.shape)
-      if checkHeader(table, keepsOthers: kind.keepsOtherColumns), !readPlainRows(kind, table) {
+      var table = BoundTable(try TableReader(bytes), kind.shape, watch)
+      if checkHeader(table, keepsOthers: kind.keepsOtherColumns),
+        !(readsInParts && readPlainRows(kind, &table)), !watch.isCancelled
+      {
         try readRows(kind, &table)
       }
       for problem in table.table.problems { report(problem) }

@@ -1,34 +1,28 @@
 import Riposte
 
-/// Tables that are plain throughout, as large ones mostly are: read column by column, on all cores.
+/// Tables of events and responses, as large ones mostly are: read column by column, on all cores.
 extension CaseTablesReader {
-  /// Reads the rows of a plain table of events or responses.
+  /// Reads the rows of a table of events or responses whose columns need no more than to be copied.
   ///
-  /// - Returns: False, with nothing read, if the table is another, or not plain.
-  mutating func readPlainRows(_ kind: CaseTable, _ table: BoundTable) -> Bool {
-    guard let rows = table.plainRows else { return false }
-    let start = SourcePosition(file: reporter.file, line: table.table.headerLine + 1)
+  /// - Returns: False, with nothing read, if the table is another, or if a row is for the general reader.
+  mutating func readPlainRows(_ kind: CaseTable, _ table: inout BoundTable) -> Bool {
+    let parts = table.parts
     switch kind {
     case .events:
       guard accounts.isEmpty, authorship.isEmpty, eventIDs == nil,
-        let columns = PlainEventColumns(table), let parts = rows.map({ columns.read(rows, $0) })
+        let columns = PlainEventColumns(table),
+        let found = parts.read(into: columns.empty, columns.append)
       else { return false }
-      var line = start
-      for part in parts {
-        draft.insert(part, linesFrom: line)
-        line.line += part.count
-      }
+      draft.insert(found.rows, attributes: columns.attributes.map(\.name), file: reporter.file)
+      table.report(ragged: found.ragged)
       return true
     case .responses:
       guard options.basis == nil,
         let columns = PlainResponseColumns(table, draft.eventNames),
-        let parts = rows.map({ columns.read(rows, $0) })
+        let found = parts.read(into: columns.empty, columns.append)
       else { return false }
-      var line = start
-      for part in parts {
-        draft.insert(part, linesFrom: line)
-        line.line += part.responses.count
-      }
+      draft.insert(found.rows, attributes: columns.attributes.map(\.name), file: reporter.file)
+      table.report(ragged: found.ragged)
       return true
     default: return false
     }
@@ -41,7 +35,7 @@ private struct PlainEventColumns: Sendable {
   private let title: Int?
   private let date: Int?
   private let severity: Int?
-  private let attributes: [(name: String, index: Int)]
+  let attributes: [(name: String, index: Int)]
 
   /// `nil` if the table has columns that need more than to be copied.
   init?(_ table: BoundTable) {
@@ -59,40 +53,21 @@ private struct PlainEventColumns: Sendable {
       .map { ($0.element, $0.offset) }
   }
 
-  /// Reads the rows in a range of bytes.
-  func read(_ rows: PlainRows, _ range: Range<Int>) -> EventRows? {
-    let bytes = rows.bytes
-    let span = bytes.span
-    var result = EventRows()
-    var values = attributes.map { _ in TextColumn() }
-    var ends = [Int](repeating: 0, count: rows.width)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let start = offset
-      guard rows.readRow(span, &offset, &ends) else { return nil }
-      func field(_ index: Int) -> Range<Int> {
-        (index == 0 ? start : ends[index - 1] + 1)..<ends[index]
-      }
-      let row = result.count
-      let id = field(self.id)
-      if id.isEmpty { return nil }
-      result.ids.append(span, id, at: row)
-      if let title { result.titles.append(span, field(title), at: row) }
-      if let date { result.dates.append(span, field(date), at: row) }
-      if let severity {
-        let text = field(severity)
-        guard let number = text.isEmpty ? .nan : PlainRows.number(span, text) else {
-          return nil
-        }
-        result.severities.append(number)
-      }
-      for (place, column) in attributes.enumerated() {
-        values[place].append(span, field(column.index), at: row)
-      }
-      result.count += 1
+  /// No rows.
+  var empty: EventRows { EventRows(attributeCount: attributes.count) }
+
+  /// Adds a block of rows; false where one is for the general reader.
+  func append(to rows: inout EventRows, _ block: RowBlock, _ bytes: Span<UInt8>) -> Bool {
+    let first = rows.count - block.count
+    guard block.doubled.isEmpty, block.hasTextInEachRow(id) else { return false }
+    rows.ids.append(block.fields(id), in: bytes, at: first)
+    if let title { rows.titles.append(block.fields(title), in: bytes, at: first) }
+    if let date { rows.dates.append(block.fields(date), in: bytes, at: first) }
+    for (place, column) in attributes.enumerated() {
+      rows.attributes[place].append(block.fields(column.index), in: bytes, at: first)
     }
-    result.attributes = zip(attributes, values).map { ($0.name, $1) }
-    return result
+    guard let severity else { return true }
+    return PlainNumber.append(block.fields(severity), in: bytes, to: &rows.severities)
   }
 }
 
@@ -101,7 +76,7 @@ private struct PlainResponseColumns: Sendable {
   private let event: Int
   private let stimulus: Int
   private let confidence: Int?
-  private let attributes: [(name: String, index: Int)]
+  let attributes: [(name: String, index: Int)]
   private let names: NameTable
 
   /// `nil` if the table has columns that need more than to be copied.
@@ -120,56 +95,25 @@ private struct PlainResponseColumns: Sendable {
     self.names = names
   }
 
-  /// Reads the rows in a range of bytes; gives up at an id that is not known yet.
-  func read(_ rows: PlainRows, _ range: Range<Int>) -> ResponseRows? {
-    let bytes = rows.bytes
-    let span = bytes.span
-    var result = ResponseRows()
-    let estimate = range.count / 20
-    result.responses.reserveCapacity(estimate)
-    result.stimuli.reserveCapacity(estimate)
-    var ends = [Int](repeating: 0, count: rows.width)
-    var offset = range.lowerBound
-    var last = (number: Int32(-1), id: 0..<0)
-    var values = attributes.map { _ in TextColumn() }
-    while offset < range.upperBound {
-      let start = offset
-      guard rows.readRow(span, &offset, &ends) else { return nil }
-      func field(_ index: Int) -> Range<Int> {
-        (index == 0 ? start : ends[index - 1] + 1)..<ends[index]
-      }
-      // The rows of one response mostly stand together: half of all looking up is saved.
-      let id = field(event)
-      if !Self.areEqual(span, id, last.id) {
-        guard let number = names.number(of: span, id) else { return nil }
-        last = (number, id)
-      }
-      let response = last.number
-      guard let answered = names.number(of: span, field(stimulus)) else { return nil }
-      result.responses.append(response)
-      result.stimuli.append(answered)
-      if let confidence {
-        let text = field(confidence)
-        guard let number = text.isEmpty ? .nan : PlainRows.number(span, text) else { return nil }
-        result.confidences.append(number)
-      }
-      for (place, column) in attributes.enumerated() {
-        values[place].append(span, field(column.index), at: result.responses.count - 1)
-      }
-    }
-    result.attributes = zip(attributes, values).map { ($0.name, $1) }
-    return result
-  }
+  /// No rows.
+  var empty: ResponseRows { ResponseRows(attributeCount: attributes.count) }
 
-  private static func areEqual(_ bytes: Span<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool
-  {
-    guard one.count == other.count else { return false }
-    // From the end, where ids of a series differ.
-    var distance = one.count
-    while distance > 0 {
-      distance -= 1
-      if bytes[one.lowerBound + distance] != bytes[other.lowerBound + distance] { return false }
+  /// Adds a block of rows; false where one is for the general reader, or names an event that is not known
+  /// yet.
+  func append(to rows: inout ResponseRows, _ block: RowBlock, _ bytes: Span<UInt8>) -> Bool {
+    let first = rows.count - block.count
+    guard block.doubled.isEmpty else { return false }
+    // The rows of one response mostly stand together.
+    names.appendNumbers(
+      of: block.fields(event), in: bytes, areRepeated: true, to: &rows.responses)
+    names.appendNumbers(of: block.fields(stimulus), in: bytes, to: &rows.stimuli)
+    for row in first..<rows.count where rows.responses[row] < 0 || rows.stimuli[row] < 0 {
+      return false
     }
-    return true
+    for (place, column) in attributes.enumerated() {
+      rows.attributes[place].append(block.fields(column.index), in: bytes, at: first)
+    }
+    guard let confidence else { return true }
+    return PlainNumber.append(block.fields(confidence), in: bytes, to: &rows.confidences)
   }
 }

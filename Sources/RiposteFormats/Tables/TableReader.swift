@@ -59,17 +59,22 @@ struct TableReader {
         if isBlank { continue }
         return true
       }
-      let message = "this row has \(row.fields.count) fields, the header has \(columns.count)"
-      report(TextProblem(.raggedRow, message, at: TextPosition(line: row.line, column: 1)))
+      reportRagged(line: row.line, count: row.fields.count)
     }
     return false
   }
 
-  /// Where the first row after the header begins, if it is on the next line; `nil` once rows have been
-  /// read.
-  var nextOffset: Int? {
-    row.line == headerLine && scanner.line == headerLine + 1 ? scanner.offset : nil
+  /// Keeps that a row is not as wide as the header.
+  mutating func reportRagged(line: Int, count: Int) {
+    let message = "this row has \(count) fields, the header has \(columns.count)"
+    report(TextProblem(.raggedRow, message, at: TextPosition(line: line, column: 1)))
   }
+
+  /// Where the next row begins.
+  var nextOffset: Int { scanner.offset }
+
+  /// On which line the next row begins.
+  var nextLine: Int { scanner.line }
 
   /// What stands between fields.
   var separator: UInt8 { scanner.separator }

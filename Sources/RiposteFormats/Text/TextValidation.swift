@@ -29,12 +29,24 @@ enum TextValidation {
 
   /// The offset of the first byte that is NUL or does not belong to a well-formed UTF-8 sequence.
   static func firstInvalidOffset(in bytes: [UInt8], from start: Int) -> Int? {
-    let span = bytes.span
-    var offset = start
-    while offset < span.count {
-      let byte = span[offset]
-      if byte &- 1 < 0x7F {
-        offset += 1
+    // A thread is not worth its while below this.
+    let leastLength = 1 << 20
+    let count = max(1, min(SideBySide.coreCount, (bytes.count - start) / leastLength))
+    var borders = (0...count).map { start + (bytes.count - start) * $0 / count }
+    for border in 1..<max(count, 2) where border < count {
+      // A sequence has three continuing bytes at most, and stays with its first.
+      for _ in 0..<3 where bytes[borders[border]] & 0xC0 == 0x80 { borders[border] += 1 }
+    }
+    let parts = zip(borders, borders.dropFirst()).map { $0..<$1 }
+    return SideBySide.map(count) { firstInvalidOffset(in: bytes.span, parts[$0]) }
+      .lazy.compactMap(\.self).first
+  }
+
+  private static func firstInvalidOffset(in span: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if span[offset] &- 1 < 0x7F {
+        offset = ByteSearch.endOfASCII(span, offset..<range.upperBound)
         continue
       }
       let length = sequenceLength(in: span, at: offset)

@@ -6,27 +6,19 @@ import Testing
 @testable import RiposteFormats
 
 @Suite struct `Plain tables` {
-  /// Reads two tables, once as they are and once with a field in quotes, which only the general reader
-  /// reads; both must give the same case and the same findings.
+  /// Reads two tables, once in parts and columns and once row by row; both must give the same case and the
+  /// same findings.
   private func bothWays(
     _ events: String, _ responses: String
   ) -> (plain: EventGraph.Draft, general: EventGraph.Draft) {
-    func draft(_ events: String, _ responses: String) -> EventGraph.Draft {
+    func draft(inParts: Bool) -> EventGraph.Draft {
       var reader = CaseTablesReader(options: CaseFile.ReadingOptions())
+      reader.readsInParts = inParts
       reader.read(.events, Array(events.utf8), file: "events.csv")
       reader.read(.responses, Array(responses.utf8), file: "responses.csv")
       return reader.draft
     }
-    func quoted(_ table: String) -> String {
-      let lines = table.split(separator: "\n", omittingEmptySubsequences: false)
-      guard lines.count > 1, let end = lines[1].firstIndex(where: { ",;\t".contains($0) }) else {
-        return table
-      }
-      let first = "\"" + lines[1][..<end] + "\"" + lines[1][end...]
-      return ([String(lines[0]), first] + lines.dropFirst(2).map(String.init))
-        .joined(separator: "\n")
-    }
-    return (draft(events, responses), draft(quoted(events), quoted(responses)))
+    return (draft(inParts: true), draft(inParts: false))
   }
 
   private func expectSame(_ events: String, _ responses: String) throws {
@@ -81,5 +73,40 @@ import Testing
         "event-\(number),event-\(random.next() % UInt64(number)),0.\(random.next() % 9)\n"
     }
     try expectSame(events, responses)
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `with quotes, blanks and odd line ends are the same in parts`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let end = seed % 2 == 0 ? "\n" : "\r\n"
+    let odd = ["", ",,,,", "too,short", " "]
+    let weather = ["wind", "", "5\" of rain"]
+    var events = "id,date,title,severity,weather" + end
+    var responses = "event,to,confidence,mine" + end
+    for number in 0..<5000 {
+      events += "\"event-\(number)\", 2021-02-\(10 + random.next() % 18),"
+      events += "\"He said \"\"no\"\",\(end)and left\",\(random.next() % 11),"
+      events += weather[Int(random.next() % 3)] + end
+      if random.next() % 500 == 0 { events += odd[Int(random.next() % 4)] + end }
+      guard number > 0 else { continue }
+      let other = random.next() % UInt64(number)
+      responses += "event-\(number),\"event-\(other)\",0.\(random.next() % 9),\"a\(end)b\""
+      if number < 4999 { responses += end }
+    }
+    try expectSame(events, responses)
+  }
+
+  @Test func `give the line of a short row far down`() throws {
+    var events = "id,title\n"
+    for number in 0..<20_000 {
+      events += number == 15_000 ? "short\n" : "event-\(number),\"two\nlines\"\n"
+    }
+    var reader = CaseTablesReader(options: CaseFile.ReadingOptions())
+
+    reader.read(.events, Array(events.utf8), file: "events.csv")
+
+    let found = reader.draft.findings().filter { $0.code == .raggedRow }
+    #expect(found.map(\.position) == [SourcePosition(file: "events.csv", line: 30_002)])
+    #expect(reader.draft.eventCount == 19_999)
   }
 }
