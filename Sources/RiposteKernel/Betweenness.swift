@@ -17,19 +17,39 @@ extension Digraph {
     progress: @escaping @Sendable (Double) -> Void
   ) async throws -> [Double] {
     let parts = SideBySide.parts(of: 0..<nodeCount, count: 32, block: 1)
+    let isForward = isForward(rowsAscend: false)
     let sums = try await SideBySide.map(parts.count, progress: progress) { part in
-      var search = BetweennessSearch(successors)
-      for source in parts[part] {
-        if source & 63 == 0 { try Task.checkCancellation() }
-        search.add(source)
-      }
-      return search.scores
+      try scores(from: parts[part], isForward: isForward)
     }
     var total = [Double](repeating: 0, count: nodeCount)
     for part in sums {
       for node in part.indices { total[node] += part[node] }
     }
     return total
+  }
+
+  /// What the ways from a part of the sources make of each node.
+  private func scores(from sources: Range<Int>, isForward: Bool) throws -> [Double] {
+    var search = BetweennessSearch(successors)
+    var sweep = BetweennessSweep(isForward ? self : Digraph(nodeCount: 0, tails: [], heads: []))
+    var source = sources.lowerBound
+    // A sweep visits all that comes after a source, about eight times as fast.
+    var share = 0.0
+    while source < sources.upperBound {
+      if source & 63 < BetweennessSweep.width { try Task.checkCancellation() }
+      if isForward && share > 0.125 {
+        let block = source..<min(source + BetweennessSweep.width, sources.upperBound)
+        sweep.add(block)
+        share = sweep.reachedShare
+        source = block.upperBound
+      } else {
+        share = Double(search.add(source)) / Double(nodeCount - source)
+        source += 1
+      }
+    }
+    var scores = search.scores
+    for node in sweep.scores.indices { scores[node] += sweep.scores[node] }
+    return scores
   }
 }
 
@@ -59,11 +79,14 @@ private struct BetweennessSearch {
   }
 
   /// Adds what the ways from a source make of each node.
-  mutating func add(_ source: Int) {
-    if rows.length(of: source) == 0 { return }
+  ///
+  /// - Returns: How many nodes are reached, the source included.
+  mutating func add(_ source: Int) -> Int {
+    if rows.length(of: source) == 0 { return 1 }
     countWays(from: source)
     shareOut(from: source)
     for node in order { nodes[Int(node)].distance = -1 }
+    return order.count
   }
 
   private mutating func countWays(from source: Int) {

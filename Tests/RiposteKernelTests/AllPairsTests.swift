@@ -85,6 +85,18 @@ import Testing
       zip(found, expected).allSatisfy { abs($0 - $1) < 1e-9 }, "\(links): \(found) \(expected)")
   }
 
+  /// Each part of the sources has several, so that those after the first may be followed side by side.
+  @Test(arguments: [1.0, 2.0, 4.0], Links.Shape.allCases)
+  func `is the same where sources are followed side by side`(
+    density: Double, shape: Links.Shape
+  ) async throws {
+    let links = Links.random(shape, nodeCount: 170, density: density, seed: 3)
+    let expected = Self.countedOneByOne(links)
+
+    let found = try await links.digraph.betweenness { _ in }
+    #expect(zip(found, expected).allSatisfy { abs($0 - $1) < 1e-7 })
+  }
+
   /// For each pair: the ways through a node are those to it times those from it.
   private static func countedOneByOne(_ links: Links) -> [Double] {
     let count = links.nodeCount
