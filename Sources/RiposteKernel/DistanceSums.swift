@@ -7,6 +7,24 @@ extension UndirectedGraph {
     var search = ManySearches(along: [rows], against: [rows])
     return search.totals(from: sources[...]).map(\.sum)
   }
+
+  /// The same on all cores.
+  ///
+  /// - Parameters:
+  ///   - sources: where to start.
+  ///   - progress: told now and then what fraction is done.
+  /// - Returns: the sums, source by source.
+  /// - Throws: `CancellationError`.
+  package func distanceSums(
+    from sources: [Int32], progress: @escaping @Sendable (Double) -> Void
+  ) async throws -> [Int64] {
+    let parts = SideBySide.parts(of: sources.indices, count: 64, block: ManySearches.width)
+    let sums = try await SideBySide.map(parts.count, progress: progress) { part in
+      var search = ManySearches(along: [rows], against: [rows])
+      return search.totals(from: sources[parts[part]]).map(\.sum)
+    }
+    return Array(sums.joined())
+  }
 }
 
 /// How many nodes a source reaches, itself included, and how far they are in sum.

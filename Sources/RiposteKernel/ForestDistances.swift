@@ -4,10 +4,12 @@ extension LinkedComponents {
   ///
   /// What ``UndirectedGraph/treeDistanceSum()`` does for one tree, for all of them in two sweeps:
   /// leaves are taken off one after another, over the whole graph, with the exclusive or of a node's
-  /// neighbors to name the last one left.
+  /// neighbors to name the last one left. Where no event answers more than one, the order of stations
+  /// is one in which to take them: one sweep.
   /// - Complexity: O(*n* + *m*).
   package func treeDistanceSums() -> [UInt128] {
     let isTree = treesOfSingleEvents()
+    if graph.events.predecessors.haveOneEntryAtMost { return sumsOfOutTrees(isTree) }
     var peeling = Peeling(graph.events.predecessors)
     var sums = [UInt128](repeating: 0, count: count)
     for start in 0..<graph.eventCount {
@@ -19,6 +21,24 @@ extension LinkedComponents {
     return sums
   }
 
+  /// The sums where each node has one predecessor at most, which comes before it.
+  private func sumsOfOutTrees(_ isTree: [Bool]) -> [UInt128] {
+    let rows = graph.events.predecessors
+    var weights = [Int32](repeating: 1, count: rows.count)
+    var sums = [UInt128](repeating: 0, count: count)
+    var entry = rows.columns.count
+    for node in (0..<rows.count).reversed() where Int(rows.offsets[node]) < entry {
+      entry -= 1
+      let component = Int(componentOfPosition[node])
+      guard isTree[component] else { continue }
+      let weight = weights[node]
+      weights[Int(rows.columns[entry])] += weight
+      let rest = Int64(members.length(of: component)) - Int64(weight)
+      sums[component] += UInt128(UInt64(Int64(weight) * rest))
+    }
+    return sums
+  }
+
   /// For each component, whether it is a tree and has no exchange.
   private func treesOfSingleEvents() -> [Bool] {
     var isTree = (0..<count).map { Int(edgeCounts[$0]) == members.length(of: $0) - 1 }
@@ -26,6 +46,13 @@ extension LinkedComponents {
       isTree[Int(componentOfPosition[graph.members(of: station).lowerBound])] = false
     }
     return isTree
+  }
+}
+
+extension Rows {
+  /// Whether no row has two entries.
+  fileprivate var haveOneEntryAtMost: Bool {
+    columns.count <= count && (0..<count).allSatisfy { offsets[$0 + 1] - offsets[$0] < 2 }
   }
 }
 

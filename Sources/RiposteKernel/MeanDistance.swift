@@ -29,25 +29,61 @@ package struct MeanDistance: Sendable, Equatable {
   /// - Complexity: O(*n*) for a tree, O(*n* · (*n* + *m*)) in full, O(*k* · (*n* + *m*)) from *k*
   ///   sources; both divided by up to 512.
   package init(of graph: UndirectedGraph, largestExact: Int, sources: Int, seed: UInt64) {
-    precondition(graph.nodeCount > 1, "a pair has two nodes")
-    precondition(sources > 1, "an error takes two sources to estimate")
+    let plan = Plan(graph, largestExact: largestExact, sources: sources, seed: seed)
+    self.init(of: graph, plan, graph.distanceSums(from: plan.sources))
+  }
+
+  /// The same on all cores.
+  ///
+  /// - Parameters:
+  ///   - graph: a connected graph of two nodes or more.
+  ///   - largestExact: up to how many nodes a graph that is no tree is computed in full.
+  ///   - sources: the size of the sample beyond that, at least 2.
+  ///   - seed: what the sample follows from.
+  ///   - progress: told now and then what fraction is done.
+  /// - Throws: `CancellationError`.
+  package init(
+    of graph: UndirectedGraph, largestExact: Int, sources: Int, seed: UInt64,
+    progress: @escaping @Sendable (Double) -> Void
+  ) async throws {
+    let plan = Plan(graph, largestExact: largestExact, sources: sources, seed: seed)
+    let sums = try await graph.distanceSums(from: plan.sources, progress: progress)
+    self.init(of: graph, plan, sums)
+  }
+
+  /// From where distances are measured: from nowhere in a tree, which needs none.
+  private struct Plan {
+    let sources: [Int32]
+    let isTree: Bool
+
+    init(_ graph: UndirectedGraph, largestExact: Int, sources: Int, seed: UInt64) {
+      precondition(graph.nodeCount > 1, "a pair has two nodes")
+      precondition(sources > 1, "an error takes two sources to estimate")
+      isTree = graph.hasTreeSize
+      if isTree {
+        self.sources = []
+      } else if graph.nodeCount <= max(largestExact, sources) {
+        self.sources = Array(0..<Int32(graph.nodeCount))
+      } else {
+        var generator = SeededGenerator(seed: seed)
+        self.sources = generator.draw(sources, from: graph.nodeCount)
+      }
+    }
+  }
+
+  private init(of graph: UndirectedGraph, _ plan: Plan, _ sums: [Int64]) {
     let count = graph.nodeCount
     let pairs = Double(count) * Double(count - 1) / 2
-    if graph.hasTreeSize {
+    if plan.isTree {
       value = Double(graph.treeDistanceSum()) / pairs
       sample = nil
-    } else if count <= max(largestExact, sources) {
-      let sums = graph.distanceSums(from: Array(0..<Int32(count)))
+    } else if sums.count == count {
       value = Double(sums.reduce(0, +)) / 2 / pairs
       sample = nil
     } else {
-      var generator = SeededGenerator(seed: seed)
-      let drawn = generator.draw(sources, from: count)
-      let sums = graph.distanceSums(from: drawn)
-      let total = sums.reduce(0, +)
-      value = Double(total) / Double(sources) / Double(count - 1)
+      value = Double(sums.reduce(0, +)) / Double(sums.count) / Double(count - 1)
       sample = Sample(
-        sources: sources,
+        sources: sums.count,
         standardError: Self.standardError(of: sums, among: count) / Double(count - 1))
     }
   }

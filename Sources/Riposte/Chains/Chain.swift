@@ -26,8 +26,9 @@ public struct Chain: Sendable {
   /// Where the members of each station start, when there is an exchange among them.
   let starts: [Int32]?
 
-  /// The edges of the topology that carry the chain.
-  let edges: [Int32]
+  /// The edges of the topology that carry the chain, where they are not those that follow from its
+  /// stations.
+  private let carriers: [Int32]?
 
   /// A chain of stations of the graph's topology.
   ///
@@ -37,6 +38,13 @@ public struct Chain: Sendable {
   ///   - carriers: The edges that carry it; `nil`: of each hop the most confident.
   init(_ graph: EventGraph, stations: [Int32], carriers: [Int32]? = nil) {
     let topology = graph.topology.stations
+    self.graph = graph
+    self.carriers = carriers
+    guard topology.stationStarts != nil else {
+      members = topology.records.map { records in stations.map { records[Int($0)] } } ?? stations
+      starts = nil
+      return
+    }
     var members: [Int32] = []
     var starts: [Int32] = []
     members.reserveCapacity(stations.count)
@@ -47,15 +55,8 @@ public struct Chain: Sendable {
         members.append(Int32(topology.record(at: position)))
       }
     }
-    self.graph = graph
     self.members = members
     self.starts = members.count == stations.count ? nil : starts
-    edges =
-      carriers
-      ?? zip(stations, stations.dropFirst()).compactMap { tail, head in
-        topology.stations.edge(from: Int(tail), to: Int(head))
-          .map { Int32(topology.carrier(of: $0)) }
-      }
   }
 
   /// A chain of single events, by number, whatever exchange they are in.
@@ -65,8 +66,25 @@ public struct Chain: Sendable {
     members = events
     starts = nil
     let positions = events.compactMap { topology.position(of: Int($0)) }
-    edges = zip(positions, positions.dropFirst()).compactMap { tail, head in
+    carriers = zip(positions, positions.dropFirst()).compactMap { tail, head in
       topology.events.edge(from: tail, to: head).map { Int32($0) }
+    }
+  }
+
+  /// The edges of the topology that carry the chain.
+  ///
+  /// Looked for when they are asked for: a long chain is found in less time than its links are.
+  ///
+  /// - Complexity: O(*k* · *d*) for *k* links into stations with *d* each.
+  var edges: [Int32] {
+    if let carriers { return carriers }
+    let topology = graph.topology.stations
+    let firsts = starts?.map { members[Int($0)] } ?? members
+    let stations = firsts.compactMap { record in
+      topology.position(of: Int(record)).map { topology.station(at: $0) }
+    }
+    return zip(stations, stations.dropFirst()).compactMap { tail, head in
+      topology.stations.edge(from: tail, to: head).map { Int32(topology.carrier(of: $0)) }
     }
   }
 }
@@ -84,7 +102,7 @@ extension Chain: Hashable {
 
 extension Chain {
   /// The number of links.
-  public var length: Int { edges.count }
+  public var length: Int { (starts ?? members).count - 1 }
 
   /// The events in order, an exchange's members in house order.
   ///
@@ -103,7 +121,7 @@ extension Chain {
 
   /// The links that carry it, in order.
   ///
-  /// - Complexity: O(*k* log *n*) for *k* links.
+  /// - Complexity: O(*k* (*d* + log *n*)) for *k* links into stations with *d* each.
   public var links: [LinkView] { edges.map { LinkView(graph, edge: Int($0)) } }
 }
 

@@ -50,19 +50,59 @@ extension Episode {
   /// - Complexity: O(*n*) for a tree of *n* events; O(*n* (*n* + *m*)) in full, which is quadratic, and
   ///   O(*k* (*n* + *m*)) from *k* sources; both divided by up to 512, as so many searches run at once.
   public func virality(sources: Int = 512, seed: UInt64 = 1) -> Virality {
+    Virality(
+      MeanDistance(
+        of: undirected, largestExact: Virality.largestExact, sources: sources, seed: seed),
+      seed: seed)
+  }
+
+  /// How widely the episode branches, on all cores, telling how far it is.
+  ///
+  /// As ``virality(sources:seed:)``, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - sources: How many events to draw for an estimate, at least 2.
+  ///   - seed: From what the draw follows.
+  ///   - progress: Told now and then what fraction is done.
+  /// - Returns: The mean distance, and on what it rests.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: As without progress.
+  public func virality(
+    sources: Int = 512, seed: UInt64 = 1,
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> Virality {
+    Virality(
+      try await MeanDistance(
+        of: undirected, largestExact: Virality.largestExact, sources: sources, seed: seed,
+        progress: progress),
+      seed: seed)
+  }
+
+  /// The events of the episode and the links between them, without directions.
+  private var undirected: UndirectedGraph {
     let stations = storage.components.graph
     var positions = members.compactMap { stations.position(of: Int($0)).map { Int32($0) } }
     if !stations.stationsStandInHouseOrder { positions.sort() }
-    let mean = MeanDistance(
-      of: UndirectedGraph(stations.events, on: positions[...]),
-      largestExact: Virality.largestExact, sources: sources, seed: seed)
-    let estimate = mean.sample.map { sample in
+    return UndirectedGraph(stations.events, on: positions[...])
+  }
+}
+
+extension Virality {
+  fileprivate init(_ mean: MeanDistance, seed: UInt64) {
+    value = mean.value
+    estimate = mean.sample.map { sample in
       let margin = 1.96 * sample.standardError
-      return Virality.Estimate(
+      return Estimate(
         sources: sample.sources, lower: max(1, mean.value - margin), upper: mean.value + margin,
         seed: seed)
     }
-    return Virality(value: mean.value, estimate: estimate)
+  }
+
+  fileprivate init(ofTreeWithSum sum: UInt128, count: Int) {
+    let pairs = Double(count) * Double(count - 1) / 2
+    // Numbers of 128 bits become floating point by a slow way of the standard library.
+    value = (UInt64(exactly: sum).map { Double($0) } ?? Double(sum)) / pairs
+    estimate = nil
   }
 }
 
@@ -78,11 +118,51 @@ extension Episodes {
   /// - Returns: The mean distances, and on what they rest.
   /// - Complexity: O(*n* + *m*) for all trees together.
   public func viralities(sources: Int = 512, seed: UInt64 = 1) -> [Virality] {
-    let sums = storage.components.treeDistanceSums()
+    let components = storage.components
+    let sums = components.treeDistanceSums()
     return indices.map { place in
       if sums[place] == 0 { return self[place].virality(sources: sources, seed: seed) }
-      let count = Double(self[place].count)
-      return Virality(value: Double(sums[place]) / (count * (count - 1) / 2), estimate: nil)
+      return Virality(ofTreeWithSum: sums[place], count: components.members.length(of: place))
     }
+  }
+
+  /// How widely each episode branches, on all cores, telling how far it is.
+  ///
+  /// As ``viralities(sources:seed:)``, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - sources: How many events to draw for an estimate, at least 2.
+  ///   - seed: From what the draws follow.
+  ///   - progress: Told now and then what fraction is done.
+  /// - Returns: The mean distances, and on what they rest.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: As without progress.
+  public func viralities(
+    sources: Int = 512, seed: UInt64 = 1,
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> [Virality] {
+    let components = storage.components
+    let sums = components.treeDistanceSums()
+    // Trees are done; the others count by their events.
+    let work = indices.map { sums[$0] > 0 ? 0 : Double(components.members.length(of: $0)) }
+    let total = Swift.max(1, work.reduce(0, +))
+    var viralities: [Virality] = []
+    var done = 0.0
+    for place in indices {
+      if work[place] == 0 {
+        let count = components.members.length(of: place)
+        viralities.append(Virality(ofTreeWithSum: sums[place], count: count))
+        continue
+      }
+      let (before, own) = (done, work[place])
+      viralities.append(
+        try await self[place].virality(sources: sources, seed: seed) { fraction in
+          progress(Swift.min(1, (before + fraction * own) / total))
+        })
+      done += own
+    }
+    try Task.checkCancellation()
+    if done < total { progress(1) }
+    return viralities
   }
 }
