@@ -6,14 +6,19 @@ extension UncertainNetwork {
   /// or it does not, and either network is reduced and treated in the same way. Every term is
   /// positive, so nothing is lost to cancellation.
   ///
-  /// - Parameter limit: how many edges may be looked at, over all networks; `nil` is no limit.
+  /// - Parameters:
+  ///   - limit: how many edges may be looked at, over all networks; `nil` is no limit.
+  ///   - step: called before each network.
   /// - Returns: the probability; `nil` when the limit was passed.
   /// - Complexity: exponential in the number of uncertain edges at worst, mostly far below 2^*m*.
-  package func reliability(limit: Int?) -> Double? {
+  package func reliability(
+    limit: Int?, step: () throws -> Void
+  ) rethrows -> Double? {
     var pending = [Branch(network: self, weight: 1)]
     var total = 0.0
     var work = 0
     while var branch = pending.popLast() {
+      try step()
       branch.network.reduce()
       if branch.network.isClosed {
         total += branch.weight
@@ -30,6 +35,9 @@ extension UncertainNetwork {
     }
     return min(1, total)
   }
+
+  /// The same at one go.
+  package func reliability(limit: Int?) -> Double? { reliability(limit: limit) {} }
 
   /// A network, and the probability that it is the one to look at.
   private struct Branch {

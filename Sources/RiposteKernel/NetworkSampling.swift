@@ -10,17 +10,33 @@ package struct NetworkSampling: Sendable {
 
   /// Draws samples of a network; the same seed draws the same on every machine.
   ///
+  /// - Parameters:
+  ///   - network: the network.
+  ///   - samples: how many to draw.
+  ///   - seed: from what the draws follow.
+  ///   - step: told now and then what fraction is drawn.
   /// - Complexity: O(*k* (*n* + *m*)) for *k* samples.
-  package init(_ network: UncertainNetwork, samples: Int, seed: UInt64) {
+  package init(
+    _ network: UncertainNetwork, samples: Int, seed: UInt64,
+    step: (_ fraction: Double) throws -> Void
+  ) rethrows {
     self.samples = samples
     if network.isClosed {
       hits = samples
       return
     }
     var search = SampleSearch(network, seed: seed)
-    for sample in 0..<samples where search.reachesTarget(in: Int32(truncatingIfNeeded: sample)) {
-      hits += 1
+    for sample in 0..<samples {
+      if sample & 255 == 0 { try step(Double(sample) / Double(samples)) }
+      if search.reachesTarget(in: Int32(truncatingIfNeeded: sample)) { hits += 1 }
     }
+  }
+}
+
+extension NetworkSampling {
+  /// The same at one go.
+  package init(_ network: UncertainNetwork, samples: Int, seed: UInt64) {
+    self.init(network, samples: samples, seed: seed) { _ in }
   }
 }
 

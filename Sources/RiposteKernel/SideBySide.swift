@@ -7,7 +7,7 @@ package enum SideBySide {
   ///
   /// - Parameters:
   ///   - count: How many parts there are.
-  ///   - progress: Told, after each part, what fraction is done.
+  ///   - progress: Told, after each part, what fraction is done; 1 at the end.
   ///   - part: Computes a part; it looks now and then whether it has been cancelled.
   /// - Returns: The parts in order.
   /// - Throws: `CancellationError` when the task was cancelled.
@@ -15,13 +15,18 @@ package enum SideBySide {
     _ count: Int, progress: @escaping @Sendable (Double) -> Void,
     _ part: @escaping @Sendable (Int) throws -> Part
   ) async throws -> [Part] {
-    try await withThrowingTaskGroup(of: (Int, Part).self) { group in
+    if count == 0 { progress(1) }
+    return try await withThrowingTaskGroup(of: (Int, Part).self) { group in
       for number in 0..<count {
-        group.addTask { (number, try part(number)) }
+        group.addTask {
+          try Task.checkCancellation()
+          return (number, try part(number))
+        }
       }
       var parts = [Part?](repeating: nil, count: count)
       var finished = 0
       while let (number, part) = try await group.next() {
+        try Task.checkCancellation()
         parts[number] = part
         finished += 1
         progress(Double(finished) / Double(count))

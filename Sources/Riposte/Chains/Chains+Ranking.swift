@@ -44,56 +44,82 @@ extension Chains {
   /// - Returns: The chains, and how many could not be ranked.
   /// - Complexity: O(*n* + *m*), then O(*d* + log *k*) for each of *k* chains past *d* links.
   public func top(_ count: Int, by ranking: Chain.Ranking) -> RankedChains {
+    top(count, by: ranking) { _ in }
+  }
+
+  /// The best chains, best first, telling how far it is.
+  ///
+  /// The same as at one go, for very many chains, or very long ones.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - ranking: What makes a chain good.
+  ///   - progress: Told after each chain what fraction is done.
+  /// - Returns: The chains, and how many could not be ranked.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: O(*n* + *m*), then O(*d* + log *k*) for each of *k* chains past *d* links.
+  public func top(
+    _ count: Int, by ranking: Chain.Ranking,
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> RankedChains {
+    try top(count, by: ranking, step: checkpoint(progress))
+  }
+
+  private func top(
+    _ count: Int, by ranking: Chain.Ranking, step: (_ fraction: Double) throws -> Void
+  ) rethrows -> RankedChains {
     precondition(count >= 0, "a number of chains is not below 0")
-    let (ranked, best) = best(count, by: ranking)
+    let (ranked, best) = try best(count, by: ranking, step)
+    let unranked = unranked(ranked)
+    try step(1)
     return RankedChains(
-      chains: best.map { Chain(graph, stations: $0) }, ranking: ranking,
-      unranked: unranked(ranked))
+      chains: best.map { Chain(graph, stations: $0) }, ranking: ranking, unranked: unranked)
   }
 
   /// The chains that can be ranked, and the best of them.
   private func best(
-    _ count: Int, by ranking: Chain.Ranking
-  ) -> (ranked: ChainSpace, best: [[Int32]]) {
+    _ count: Int, by ranking: Chain.Ranking, _ step: (_ fraction: Double) throws -> Void
+  ) rethrows -> (ranked: ChainSpace, best: [[Int32]]) {
     switch ranking {
     case .links:
-      return (space, top(count, space, SumScore(space)))
+      return (space, try top(count, space, SumScore(space), step))
     case .kilometers:
-      return bestBySum(count, graph.kilometerWeights())
+      return try bestBySum(count, graph.kilometerWeights(), step)
     case .confidence:
-      return bestBySum(count, graph.doubtWeights(), sign: -1)
+      return try bestBySum(count, graph.doubtWeights(), sign: -1, step)
     case .rise:
       let severity = EndSeverities(graph)
       let ranked = space.without(
         starts: severity.isFirstUnknown, ends: severity.isLastUnknown)
       let score = RiseScore(ranked, first: severity.first, last: severity.last)
-      return (ranked, top(count, ranked, score))
+      return (ranked, try top(count, ranked, score, step))
     case .elapsed:
       let onsets = graph.chainOnsets()
       let ranked = space.without(
         starts: onsets.start.map { $0 == ChainOnsets.unknownLow },
         ends: onsets.end.map { $0 == ChainOnsets.unknownHigh })
-      return (ranked, top(count, ranked, ElapsedScore(ranked, onsets: onsets)))
+      return (ranked, try top(count, ranked, ElapsedScore(ranked, onsets: onsets), step))
     }
   }
 
   /// The best by a sum over links, whose weights are given for the edges.
   private func bestBySum(
-    _ count: Int, _ edgeWeights: [Int64], sign: Int64 = 1
-  ) -> (ranked: ChainSpace, best: [[Int32]]) {
+    _ count: Int, _ edgeWeights: [Int64], sign: Int64 = 1,
+    _ step: (_ fraction: Double) throws -> Void
+  ) rethrows -> (ranked: ChainSpace, best: [[Int32]]) {
     let stations = graph.topology.stations
     let weights = (0..<stations.hopCount).map { edgeWeights[stations.carrier(of: $0)] }
     let isUnknown = weights.map { $0 == FixedPoint.unknown }
     let ranked = isUnknown.contains(true) ? space.without(hops: isUnknown) : space
-    return (
-      ranked, top(count, ranked, SumScore(ranked, weights: EdgeWeights(weights.map { $0 * sign })))
-    )
+    let score = SumScore(ranked, weights: EdgeWeights(weights.map { $0 * sign }))
+    return (ranked, try top(count, ranked, score, step))
   }
 
   private func top(
-    _ count: Int, _ ranked: ChainSpace, _ score: some ChainScore
-  ) -> [[Int32]] {
-    TopChains(ranked, by: score, limit: count).prefix(count).map(\.stations)
+    _ count: Int, _ ranked: ChainSpace, _ score: some ChainScore,
+    _ step: (_ fraction: Double) throws -> Void
+  ) rethrows -> [[Int32]] {
+    try ranked.top(count, by: score, step).map(\.stations)
   }
 
   private func unranked(_ ranked: ChainSpace) -> UInt128? {

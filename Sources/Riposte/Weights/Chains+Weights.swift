@@ -32,9 +32,35 @@ extension Chains {
   public func top(
     _ count: Int, by weights: LinkWeights
   ) -> [(chain: Chain, weight: Double)] {
+    top(count, by: weights) { _ in }
+  }
+
+  /// The chains whose links weigh most in sum, telling how far it is.
+  ///
+  /// The same as at one go, for very many chains, or very long ones.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - weights: The weights, made of the same graph.
+  ///   - progress: Told after each chain what fraction is done.
+  /// - Returns: The chains and their weights.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: O(*n* + *m*), then O(*d* + log *k*) for each of *k* chains past *d* links.
+  public func top(
+    _ count: Int, by weights: LinkWeights,
+    progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> [(chain: Chain, weight: Double)] {
+    let chains = try top(count, by: weights, step: checkpoint(progress))
+    progress(1)
+    return chains
+  }
+
+  private func top(
+    _ count: Int, by weights: LinkWeights, step: (_ fraction: Double) throws -> Void
+  ) rethrows -> [(chain: Chain, weight: Double)] {
     precondition(count >= 0, "a number of chains is not below 0")
     let (ranked, values) = ranked(by: weights)
-    return TopChains(ranked, by: SumScore(ranked, weights: values), limit: count).prefix(count)
+    return try ranked.top(count, by: SumScore(ranked, weights: values), step)
       .map { (Chain(graph, stations: $0.stations), Double($0.score) / weights.unit) }
   }
 

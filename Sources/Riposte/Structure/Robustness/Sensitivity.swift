@@ -93,17 +93,47 @@ extension EventGraph {
   /// - Returns: The figures.
   /// - Complexity: O(*k* (*n* + *m*)) for *k* cuts.
   public func sensitivity(cuts limit: Int = 100) -> Sensitivity {
+    sensitivity(cuts: limit) { _ in }
+  }
+
+  /// How the figures change with the evidence, telling how far it is.
+  ///
+  /// As ``sensitivity(cuts:)``, for a large case: each level and each cut makes a graph.
+  ///
+  /// - Parameters:
+  ///   - limit: How many cuts to make at most.
+  ///   - progress: Told now and then what fraction is done.
+  /// - Returns: The figures.
+  /// - Throws: `CancellationError` when the task is cancelled.
+  /// - Complexity: O(*k* (*n* + *m*)) for *k* cuts.
+  public func sensitivity(
+    cuts limit: Int = 100, progress: @escaping @Sendable (_ fraction: Double) -> Void
+  ) async throws -> Sensitivity {
+    try sensitivity(cuts: limit, step: checkpoint(progress))
+  }
+
+  private func sensitivity(
+    cuts limit: Int, step: (_ fraction: Double) throws -> Void
+  ) rethrows -> Sensitivity {
     precondition(limit >= 0, "a number of cuts is not negative")
-    let levels = EvidencePolicy.allCases.map { policy in
-      Sensitivity.Level(
-        policy: policy, figures: Sensitivity.Figures(admitting(policy).topology.stations))
-    }
     let grades = ConfidenceCuts(self)
     let kept = ConfidenceCuts.spread(grades.values, limit: limit)
+    // The critical links take several sweeps, about as long as a level or a cut.
+    let steps = Double(EvidencePolicy.allCases.count + kept.count + 1)
+    var done = 0.0
+    func finish<Part>(_ part: Part) throws -> Part {
+      done += 1
+      try step(done / steps)
+      return part
+    }
+    let levels = try EvidencePolicy.allCases.map { policy in
+      let figures = Sensitivity.Figures(admitting(policy).topology.stations)
+      return try finish(Sensitivity.Level(policy: policy, figures: figures))
+    }
+    let cuts = try grades.figures(at: kept, finish)
     return Sensitivity(
-      levels: levels, cuts: grades.figures(at: kept),
-      omittedCutCount: grades.values.count - kept.count,
-      ungradedLinkCount: grades.ungradedCount, links: criticalLinks())
+      levels: levels, cuts: cuts, omittedCutCount: grades.values.count - kept.count,
+      ungradedLinkCount: grades.ungradedCount, links: try finish(criticalLinks()))
   }
 }
 
@@ -142,13 +172,15 @@ private struct ConfidenceCuts {
   }
 
   /// The figures at each cut, each graph made from the one before it.
-  func figures(at cuts: [Double]) -> [Sensitivity.Cut] {
+  func figures(
+    at cuts: [Double], _ finish: (Sensitivity.Cut) throws -> Sensitivity.Cut
+  ) rethrows -> [Sensitivity.Cut] {
     var stations = graph.topology.stations
-    return cuts.map { cut in
+    return try cuts.map { cut in
       stations = StationGraph(
         filtering: stations, keepingRecords: nil, keepingLinks: confidences.map { $0 >= cut },
         confidence: { graph.confidence(ofLink: $0) })
-      return Sensitivity.Cut(confidence: cut, figures: Sensitivity.Figures(stations))
+      return try finish(Sensitivity.Cut(confidence: cut, figures: Sensitivity.Figures(stations)))
     }
   }
 }
