@@ -27,8 +27,7 @@ struct Loading {
   }
 
   private func loadTables() async throws {
-    let (events, responses) = try Tables(data.folder).paths
-    guard let events, let responses else { return }
+    guard let (events, responses) = try Tables(data.folder).both else { return }
     await watch.measure("csv_arrays", note: "a draft: columns of the case, ids numbered") {
       try? CaseFile.read(events: events, responses: responses)
     } answer: { draft in
@@ -64,23 +63,34 @@ struct Loading {
 /// responses whose header says `to` stands beside it. Rows are not touched.
 struct Tables {
   /// The two tables; `nil` when the data set has none.
-  let paths: (events: String?, responses: String?)
+  let both: (events: String, responses: String)?
 
   init(_ folder: String) throws {
     let events = "\(folder)/events.csv"
     let responses = "\(folder)/responses.csv"
     let copy = "\(folder)/responses-to.csv"
     guard FileManager.default.fileExists(atPath: responses) else {
-      paths = (nil, nil)
+      both = nil
       return
     }
-    if !FileManager.default.fileExists(atPath: copy) {
-      let table = try Data(contentsOf: URL(fileURLWithPath: responses))
-      let header = Data("event,stimulus,confidence".utf8)
-      precondition(table.starts(with: header), "the table is the generator's")
-      try (Data("event,to,confidence".utf8) + table.dropFirst(header.count)).write(
-        to: URL(fileURLWithPath: copy))
+    if !FileManager.default.fileExists(atPath: copy) { try Self.copy(responses, to: copy) }
+    both = (events, copy)
+  }
+
+  /// Copies a table of responses, a piece at a time, with our name for the stimulus in its header.
+  private static func copy(_ table: String, to copy: String) throws {
+    let source = try FileHandle(forReadingFrom: URL(fileURLWithPath: table))
+    let header = Data("event,stimulus,confidence".utf8)
+    let found = try source.read(upToCount: header.count)
+    precondition(found == header, "the table is the generator's")
+    let partial = copy + ".partial"
+    try Data("event,to,confidence".utf8).write(to: URL(fileURLWithPath: partial))
+    let target = try FileHandle(forWritingTo: URL(fileURLWithPath: partial))
+    try target.seekToEnd()
+    while let piece = try source.read(upToCount: 1 << 24), !piece.isEmpty {
+      try target.write(contentsOf: piece)
     }
-    paths = (events, copy)
+    try target.close()
+    try FileManager.default.moveItem(atPath: partial, toPath: copy)
   }
 }
