@@ -25,15 +25,10 @@ extension EventGraph.Draft {
     events.places.set(number(of: event.place), at: row)
     events.origins.set(number(of: event.origin), at: row)
     events.alsoAt.append(event.alsoAt.map { number(of: $0) }, at: row)
-    events.initiators.append(
-      event.initiators.map { PackedInitiator(actor: number(of: $0.actor), basis: $0.basis) },
-      at: row)
+    events.initiators.append(packed(event.initiators), at: row)
     events.targets.append(event.targets.map { number(of: $0) }, at: row)
     events.between.append(event.between.map { number(of: $0) }, at: row)
-    events.wholes.append(
-      event.wholes.map {
-        PackedWhole(event: names.events.insert($0.event.rawValue), certainty: $0.certainty)
-      }, at: row)
+    events.wholes.append(packed(event.wholes), at: row)
     events.accounts.append(event.accounts.map { packed($0) }, at: row)
     events.authorship.append(event.authorship.map { packed($0) }, at: row)
     events.acknowledgedBy.append(event.acknowledgedBy.map { number(of: $0) }, at: row)
@@ -111,28 +106,38 @@ extension EventGraph.Draft {
 }
 
 extension EventGraph.Draft {
-  private mutating func number(of actor: Event.Actor.ID) -> Int32 {
+  mutating func number(of actor: Event.Actor.ID) -> Int32 {
     names.actors.insert(actor.rawValue)
   }
 
-  private mutating func number(of actor: Event.Actor.ID?) -> Int32 {
+  mutating func number(of actor: Event.Actor.ID?) -> Int32 {
     actor.map { names.actors.insert($0.rawValue) } ?? -1
   }
 
-  private mutating func number(of place: Place.ID) -> Int32 {
+  mutating func number(of place: Place.ID) -> Int32 {
     names.places.insert(place.rawValue)
   }
 
-  private mutating func number(of place: Place.ID?) -> Int32 {
+  mutating func number(of place: Place.ID?) -> Int32 {
     place.map { names.places.insert($0.rawValue) } ?? -1
   }
 
-  private mutating func number(of source: Source.ID) -> Int32 {
+  mutating func number(of source: Source.ID) -> Int32 {
     names.sources.insert(source.rawValue)
   }
 
-  private mutating func number(of source: Source.ID?) -> Int32 {
+  mutating func number(of source: Source.ID?) -> Int32 {
     source.map { names.sources.insert($0.rawValue) } ?? -1
+  }
+
+  mutating func packed(_ initiators: [Event.Initiator]) -> [PackedInitiator] {
+    initiators.map { PackedInitiator(actor: number(of: $0.actor), basis: $0.basis) }
+  }
+
+  mutating func packed(_ wholes: [Event.Whole]) -> [PackedWhole] {
+    wholes.map {
+      PackedWhole(event: names.events.insert($0.event.rawValue), certainty: $0.certainty)
+    }
   }
 
   private mutating func packed(_ account: Event.Account) -> PackedAccount {

@@ -13,6 +13,20 @@ package struct EventRows: RowsOfTable {
   package var dates = TextColumn()
   /// The severities; empty when the table has no such column.
   package var severities: [Double.Bits] = []
+  package var kinds = CodedColumn<Event.Kind>()
+  package var statuses = CodedColumn<Event.Status>()
+  package var places = CodedColumn<Place.ID>()
+  package var origins = CodedColumn<Place.ID>()
+  package var alsoAt = CodedColumn<[Place.ID]>()
+  package var initiators = CodedColumn<[Event.Initiator]>()
+  package var targets = CodedColumn<[Event.Actor.ID]>()
+  package var between = CodedColumn<[Event.Actor.ID]>()
+  package var killed = CodedColumn<Event.Count>()
+  package var wounded = CodedColumn<Event.Count>()
+  package var wholes = CodedColumn<[Event.Whole]>()
+  package var acknowledgedBy = CodedColumn<[Event.Actor.ID]>()
+  package var sources = CodedColumn<[Source.ID]>()
+  package var notes = CodedColumn<String>()
   /// The user's own columns, in the order of the table.
   package var attributes: [TextColumn]
 
@@ -24,7 +38,7 @@ package struct EventRows: RowsOfTable {
   }
 }
 
-/// Rows of a table of responses that make no claims, a column each.
+/// Rows of a table of responses, a column each.
 package struct ResponseRows: RowsOfTable {
   package var lines = RowLines()
   /// The number of the response in the draft's table of names.
@@ -33,6 +47,15 @@ package struct ResponseRows: RowsOfTable {
   package var stimuli: [Int32] = []
   /// The confidences; empty when the table has no such column.
   package var confidences: [Double.Bits] = []
+  package var kinds = CodedColumn<ResponseLink.Kind>()
+  package var bases = CodedColumn<Basis>()
+  package var speakers = CodedColumn<Event.Actor.ID>()
+  package var sources = CodedColumn<Source.ID>()
+  package var credibilities = CodedColumn<Claim.Credibility>()
+  package var dates = CodedColumn<String>()
+  package var quotes = CodedColumn<String>()
+  package var locators = CodedColumn<String>()
+  package var notes = CodedColumn<String>()
   /// The user's own columns, in the order of the table.
   package var attributes: [TextColumn]
 
@@ -71,6 +94,11 @@ extension EventGraph.Draft {
     }
     events.severities.append(parts.map(\.severities), counts: counts, at: first)
     append(parts.map(\.lines), of: file, to: \.eventPositions, at: first)
+    var row = first
+    for part in parts {
+      insertReferences(of: part, at: row)
+      row += part.count
+    }
   }
 
   /// Numbers the ids of new events.
@@ -101,6 +129,11 @@ extension EventGraph.Draft {
       links.attributes.append(values, named: name, at: first)
     }
     append(parts.map(\.lines), of: file, to: \.linkPositions, at: first)
+    var row = first
+    for part in parts {
+      insertClaims(of: part, at: row)
+      row += part.count
+    }
   }
 
   /// Says on which lines rows stand.

@@ -50,7 +50,8 @@ struct PackedClaim: Hashable, Sendable {
         date: claim.dateText, quote: claim.quote, locator: claim.locator, note: claim.note)
     }
 
-    private init?(date: String?, quote: String?, locator: String?, note: String?) {
+    /// The parts; `nil` where there are none.
+    init?(date: String?, quote: String?, locator: String?, note: String?) {
       guard date != nil || quote != nil || locator != nil || note != nil else { return nil }
       self.date = date
       self.quote = quote

@@ -70,14 +70,24 @@ extension CaseTablesReader {
       return []
     }
     return items.enumerated().map { index, item in
-      if bases.isEmpty {
-        return item.suffix.map {
-          Event.Initiator(Event.Actor.ID(item.text), basis: $0 == "?" ? .alleged : .asserted)
-        } ?? Event.Initiator(shortForm: item.text)
-      }
+      if bases.isEmpty { return Self.initiator(item) }
       let basis = choice(bases[index].text, of: columns.bases, Choices.initiatorBases, table)
       return Event.Initiator(Event.Actor.ID(item.text), basis: basis ?? .asserted)
     }
+  }
+
+  /// An initiator without a basis beside it.
+  static func initiator(_ item: TableList.Item) -> Event.Initiator {
+    item.suffix.map {
+      Event.Initiator(Event.Actor.ID(item.text), basis: $0 == "?" ? .alleged : .asserted)
+    } ?? Event.Initiator(shortForm: item.text)
+  }
+
+  /// A whole without a certainty beside it.
+  static func whole(_ item: TableList.Item) -> Event.Whole {
+    item.suffix.map {
+      Event.Whole(Event.ID(item.text), certainty: $0 == "?" ? .inferred : .stated)
+    } ?? Event.Whole(shortForm: item.text)
   }
 
   /// Wholes, as `campaign;war?`, or with the certainty of each in a column beside.
@@ -90,11 +100,7 @@ extension CaseTablesReader {
       return []
     }
     return items.enumerated().map { index, item in
-      if certainties.isEmpty {
-        return item.suffix.map {
-          Event.Whole(Event.ID(item.text), certainty: $0 == "?" ? .inferred : .stated)
-        } ?? Event.Whole(shortForm: item.text)
-      }
+      if certainties.isEmpty { return Self.whole(item) }
       let word = certainties[index].text
       let certainty = choice(word, of: columns.certainties, Choices.certainties, table)
       return Event.Whole(Event.ID(item.text), certainty: certainty ?? .stated)

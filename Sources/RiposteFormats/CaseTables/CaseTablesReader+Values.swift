@@ -58,6 +58,11 @@ extension CaseTablesReader {
 
   /// The texts of a list.
   func texts(_ column: BoundTable.Column, _ table: BoundTable) -> [String] {
-    table.items(column).map { $0.text + ($0.suffix ?? "") }
+    table.items(column).map(Self.text)
+  }
+
+  /// The text of an item that has no short form.
+  static func text(_ item: TableList.Item) -> String {
+    item.text + (item.suffix ?? "")
   }
 }

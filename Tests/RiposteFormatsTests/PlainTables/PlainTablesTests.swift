@@ -27,6 +27,9 @@ import Testing
     #expect(one.allEvents.map(\.record) == other.allEvents.map(\.record))
     #expect(one.allLinks().map(\.record) == other.allLinks().map(\.record))
     #expect(one.findings == other.findings)
+    #expect(one.actors == other.actors)
+    #expect(one.places == other.places)
+    #expect(one.sources == other.sources)
   }
 
   @Test func `are read as any others`() throws {
@@ -108,5 +111,45 @@ import Testing
     let found = reader.draft.findings().filter { $0.code == .raggedRow }
     #expect(found.map(\.position) == [SourcePosition(file: "events.csv", line: 30_002)])
     #expect(reader.draft.eventCount == 19_999)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `with parties, places and claims are the same in columns`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    func pick(_ texts: [String]) -> String { texts[Int(random.next() % UInt64(texts.count))] }
+    let parties = ["", "us", "us;iran", "iran?", "\"\"\"a;b\"\"?;us\"", "usa"]
+    var events =
+      "id,kind,status,place,from,also-at,by,against,between,killed,wounded,part-of,note,sources\n"
+    var responses = "event,to,kind,confidence,basis,by,source,credibility,date,quote,locator,note\n"
+    for number in 0..<300 {
+      let part = number > 0 && random.next() % 9 == 0 ? "e\(random.next() % UInt64(number))?" : ""
+      events += "e\(number),\(pick(["raid", "threat", "", "own"])),\(pick(["", "alleged"])),"
+      events += "\(pick(["Erbil", "", "Deir"])),\(pick(["", "Erbil"])),\(pick(["", "Deir;Qaim"])),"
+      events += "\(pick(parties)),\(pick(parties)),\(pick(parties)),\(pick(["", "3", "2..9"])),"
+      events +=
+        "\(pick(["", "..5"])),\(part),\(pick(["", "\"so \"\"it\"\" goes\""])),\(pick(["", "a;b", "c"]))\n"
+      for _ in 0..<(number > 0 ? random.next() % 4 : 0) {
+        responses += "e\(number),e\(random.next() % UInt64(number)),\(pick(["", "retaliation"])),"
+        responses += "\(pick(["", "0.5"])),\(pick(["", "stated", "denied"])),\(pick(["", "us"])),"
+        responses += "\(pick(["", "a"])),\(pick(["", "2"])),\(pick(["", "2021-02"])),"
+        responses +=
+          "\(pick(["", "\"said, \"\"yes\"\"\""])),\(pick(["", "p. 3"])),\(pick(["", "odd"]))\n"
+      }
+    }
+    try expectSame(events, responses)
+  }
+
+  @Test(arguments: ["status,maybe", "killed,many", "by,us;;iran", "kind,", "sources,\"a\"\"b\""])
+  func `with an odd value are told the same of`(field: String) throws {
+    let parts = field.split(separator: ",", omittingEmptySubsequences: false)
+    try expectSame("id,\(parts[0])\na,\nb,\(parts[1])\n", "event,to\nb,a\n")
+  }
+
+  @Test(arguments: [
+    "basis,certain", "credibility,7", "basis,", "by,us", "note,alone", "date,never",
+  ])
+  func `with an odd claim are told the same of`(field: String) throws {
+    let parts = field.split(separator: ",", omittingEmptySubsequences: false)
+    try expectSame("id\na\nb\n", "event,to,\(parts[0])\nb,a,\(parts[1])\n")
   }
 }

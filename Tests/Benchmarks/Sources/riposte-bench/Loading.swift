@@ -14,6 +14,7 @@ struct Loading {
 
   func run() async throws {
     try await loadTables()
+    try await loadRichTables()
     if watch.runs("build") {
       let draft = data.draft(isDated: false)
       try await watch.measure(
@@ -37,6 +38,23 @@ struct Loading {
     }
     try await watch.measure("load", note: "tables to a frozen graph, everything checked") {
       try CaseFile.read(events: events, responses: responses).freeze()
+    } answer: {
+      "\($0.events.count),\($0.links.count)"
+    }
+  }
+
+  /// Reads the tables of `Peers/rich.py`, if they stand in a folder `rich` of the data set: parties, places,
+  /// sources and graded claims, with quotes.
+  private func loadRichTables() async throws {
+    let folder = "\(data.folder)/rich"
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    try await watch.measure("rich_read", note: "a draft of realistic tables") {
+      try CaseFile.read(folder)
+    } answer: {
+      "\($0.eventCount),\($0.linkCount)"
+    }
+    try await watch.measure("rich_load", note: "realistic tables to a frozen graph") {
+      try CaseFile.read(folder).freeze()
     } answer: {
       "\($0.events.count),\($0.links.count)"
     }
