@@ -10,7 +10,7 @@ public import Riposte
 /// content security policy that lets nothing run but the script that came with it. Whatever a case
 /// contains is shown as text.
 ///
-/// Its figures are those of the library. What they are at each ``EvidencePolicy`` and each
+/// Its figures are those of the library. What they are at each `EvidencePolicy` and each
 /// confidence is computed here and looked up there, so that the reader can ask how firm evidence
 /// must be without a second implementation of any analysis.
 ///

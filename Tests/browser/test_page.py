@@ -141,6 +141,9 @@ class ReadingTests(PageTest):
             self.assertTrue(roles.get(role), role)
             self.assertTrue(all(name.strip() for name in roles[role]), role)
         self.assertIn("Least confidence", roles["slider"][0])
+        cards = page.evaluate(
+            "[...document.querySelectorAll('.card > title')].map(title => title.textContent)")
+        self.assertEqual(set(cards) - set(roles["button"]), set())
         for landmark in ("banner", "navigation", "main", "contentinfo", "status"):
             self.assertEqual(len(roles.get(landmark, [])), 1, landmark)
         levels = page.evaluate("""[...document.querySelectorAll('h1, h2, h3, h4')]

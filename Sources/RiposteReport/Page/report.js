@@ -117,6 +117,16 @@
     return { events, links: travelled };
   }
 
+  /** The number of the event whose card is marked and whose facts are shown, or -1. */
+  let marked = -1;
+
+  /** Marks a card as chosen, or no longer, and shows its facts, or hides them. */
+  function mark(number, isChosen) {
+    cards[number]?.classList.toggle("chosen", isChosen);
+    cards[number]?.setAttribute("aria-pressed", String(isChosen));
+    articles[number]?.classList.toggle("chosen", isChosen);
+  }
+
   /** Marks the chosen event and its chains, shows its facts, and hides those of all others. */
   function showChoice() {
     const chosen = state.chosen;
@@ -126,14 +136,16 @@
     cards.forEach((card, number) => {
       const isLit = chosen >= 0 && (earlier.events.has(number) || later.events.has(number));
       card.classList.toggle("lit", isLit);
-      card.classList.toggle("chosen", number === chosen);
-      card.setAttribute("aria-pressed", String(number === chosen));
     });
     links.forEach((link, number) => {
       link.classList.toggle(
         "lit", chosen >= 0 && (earlier.links.has(number) || later.links.has(number)));
     });
-    articles.forEach((article, number) => article.classList.toggle("chosen", number === chosen));
+    if (marked !== chosen) {
+      mark(marked, false);
+      mark(chosen, true);
+      marked = chosen;
+    }
     document.body.classList.toggle("has-choice", chosen >= 0);
     return chosen < 0 ? null : { earlier: earlier.events.size - 1, later: later.events.size - 1 };
   }
@@ -154,10 +166,14 @@
     else articles[number].scrollTop = 0;
   }
 
+  /** The number of the card that Tab leads to. */
+  let roving = -1;
+
   /** Makes one card the one that Tab leads to. */
   function rove(number, { movesFocus = false } = {}) {
-    for (const card of cards) card.tabIndex = -1;
     if (!cards[number]) return;
+    if (roving >= 0) cards[roving].tabIndex = -1;
+    roving = number;
     cards[number].tabIndex = 0;
     if (movesFocus) {
       cards[number].focus({ preventScroll: true });
@@ -364,7 +380,11 @@
   /** Makes the picture one that can be moved, zoomed and chosen from. */
   function preparePicture() {
     viewport.tabIndex = 0;
-    for (const card of cards) card.setAttribute("role", "button");
+    for (const card of cards) {
+      card.setAttribute("role", "button");
+      card.setAttribute("aria-pressed", "false");
+      card.tabIndex = -1;
+    }
     rove(0);
     viewport.addEventListener("keydown", cardKey);
     viewport.addEventListener("keydown", viewportKey);
