@@ -406,6 +406,8 @@ class PrintTests(PageTest):
                                  ".event": True})
         color = page.evaluate("getComputedStyle(document.body).backgroundColor")
         self.assertEqual(color, "rgb(255, 255, 255)")
+        boxes = page.evaluate("document.querySelector('th button').getClientRects().length")
+        self.assertEqual(boxes, 0, "a heading with a button in it is not repeated on the next page")
         cut = page.evaluate("""[...document.querySelectorAll('.scroll')].filter(box =>
             box.scrollHeight > box.clientHeight + 1).length""")
         self.assertEqual(cut, 0)
