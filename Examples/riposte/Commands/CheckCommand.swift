@@ -31,8 +31,9 @@ struct CheckCommand: ParsableCommand, ConsoleCommand {
       console.warn(
         "\("Note:", .warning) the whole case is checked; evidence and filters change nothing")
     }
-    let report = try Progress.during("checking \(location.name)") {
-      try CheckReport(options.files.open(location), listsAllNotes: notes)
+    let (files, notes) = (options.files, notes)
+    let report = try Progress.during("checking \(location.name)") { progress in
+      CheckReport(try await files.open(location, progress: progress), listsAllNotes: notes)
     }
     try report.write(to: console, as: output)
     if report.count(of: .error) > 0 { throw CommandFailure(.badData) }

@@ -4,18 +4,23 @@ import RiposteFormats
 extension CaseFiles {
   /// Reads the case; what is wrong in it is found when the draft is frozen or checked.
   ///
+  /// - Parameters:
+  ///   - location: Where it is.
+  ///   - progress: Told what fraction has been read.
   /// - Throws: `CommandFailure` when there is no such file, or it cannot be read.
-  func open(_ location: CaseLocation) throws -> OpenedCase {
+  func open(_ location: CaseLocation, progress: @escaping Progress.Told) async throws -> OpenedCase
+  {
     let options = CaseFile.ReadingOptions(basis: basis)
-    do throws(FileError) {
+    do {
       let draft =
         switch location {
-        case .path(let path): try CaseFile.read(path, options: options)
+        case .path(let path): try await CaseFile.read(path, options: options, progress: progress)
         case .tables(let events, let responses):
-          try CaseFile.read(events: events, responses: responses, options: options)
+          try await CaseFile.read(
+            events: events, responses: responses, options: options, progress: progress)
         }
       return OpenedCase(location: location, draft: draft, options: freezeOptions)
-    } catch {
+    } catch let error as FileError {
       throw CommandFailure(error)
     }
   }

@@ -17,9 +17,13 @@ extension CaseOptions {
       console.warn(
         "\("Note:", .warning) --basis is for the rows of tables, and changes nothing here")
     }
-    let graph = try Progress.during("reading \(location.name)") {
-      try conditions.applied(to: files.open(location).frozen())
+    let files = files
+    let frozen = try Progress.during("reading \(location.name)") { progress in
+      // Reading and checking take about as long.
+      let opened = try await files.open(location) { progress($0 / 2) }
+      return try await opened.frozen { progress(0.5 + $0 / 2) }
     }
+    let graph = try conditions.applied(to: frozen)
     let setAside = graph.setAside
     if !setAside.isEmpty {
       for line in FindingText.firstLines(setAside) { console.warn(line) }
@@ -41,11 +45,12 @@ extension CaseOptions {
 extension OpenedCase {
   /// The frozen case.
   ///
+  /// - Parameter progress: Told what fraction is done.
   /// - Throws: `CommandFailure` with the errors that were found.
-  func frozen() throws -> EventGraph {
-    do throws(InvalidDraft) {
-      return try draft.freeze(options)
-    } catch {
+  func frozen(progress: @escaping Progress.Told) async throws -> EventGraph {
+    do {
+      return try await draft.freeze(options, progress: progress)
+    } catch let error as InvalidDraft {
       throw CommandFailure(invalid: error.findings, in: location)
     }
   }

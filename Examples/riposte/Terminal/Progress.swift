@@ -6,16 +6,38 @@ import Synchronization
 enum Progress {
   /// Does the work, saying what it is if it takes more than a second.
   static func during<Result>(_ what: String, _ work: () throws -> Result) rethrows -> Result {
-    try during(what) { _ in try work() }
+    try showing(ProgressLine(what), during: work)
   }
 
   /// Does work that tells what fraction of it is done, saying so if it takes more than a second.
-  static func during<Result>(
+  static func during<Result: Sendable>(
     _ what: String,
-    _ work: (_ report: @escaping @Sendable (_ fraction: Double) -> Void) throws -> Result
-  ) rethrows -> Result {
-    guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return try work { _ in } }
+    awaiting work: @escaping @Sendable (_ report: @escaping Told) async throws -> Result
+  ) throws -> Result {
     let line = ProgressLine(what)
+    return try showing(line) {
+      let (done, outcome) = (DispatchSemaphore(value: 0), Outcome<Result>())
+      Task {
+        do {
+          outcome.value = .success(try await work { line.fraction = $0 })
+        } catch {
+          outcome.value = .failure(error)
+        }
+        done.signal()
+      }
+      done.wait()
+      guard let value = outcome.value else { throw CancellationError() }
+      return try value.get()
+    }
+  }
+
+  /// What is told the fraction that is done.
+  typealias Told = @Sendable (_ fraction: Double) -> Void
+
+  private static func showing<Result>(
+    _ line: ProgressLine, during work: () throws -> Result
+  ) rethrows -> Result {
+    guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return try work() }
     let timer = DispatchSource.makeTimerSource(queue: queue)
     timer.schedule(deadline: .now() + 1, repeating: 1)
     timer.setEventHandler { line.show() }
@@ -26,7 +48,7 @@ enum Progress {
       queue.sync {}
       clear()
     }
-    return try work { line.fraction = $0 }
+    return try work()
   }
 
   /// Removes the line, where one stands.
@@ -77,5 +99,15 @@ private final class ProgressLine: Sendable {
     let seconds = (DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000_000
     let percent = fraction.map { " \(Int(min(max($0, 0), 1) * 100)) %," } ?? ""
     Progress.show("\(label) …\(percent) \(seconds) s")
+  }
+}
+
+/// What became of work, once it is done.
+private final class Outcome<Value: Sendable>: Sendable {
+  private let stored = Mutex<Result<Value, any Error>?>(nil)
+
+  var value: Result<Value, any Error>? {
+    get { stored.withLock { $0 } }
+    set { stored.withLock { $0 = newValue } }
   }
 }
