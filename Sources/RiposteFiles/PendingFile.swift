@@ -25,7 +25,7 @@ package final class PendingFile {
   package init(replacing path: String) throws(CannotWrite) {
     let (kind, mode) = System.look(at: path)
     self.path = path
-    name = kind == .nothing ? path : System.target(of: path)
+    name = System.target(of: path)
     switch kind {
     case .folder: throw CannotWrite(path: path, code: CannotWrite.isFolder)
     case .stream:

@@ -91,6 +91,20 @@ struct PendingFileTests {
     }
   }
 
+  @Test func `a link to what is not there yet makes it, and stays a link`() throws {
+    try withFolder { folder in
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link", withDestinationPath: "target")
+
+      try PendingFile.write("new", to: folder + "/link")
+
+      #expect(try text(of: folder + "/target") == "new")
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == "target")
+      #expect(try names(in: folder) == ["link", "target"])
+    }
+  }
+
   @Test func `a path without a folder is in the current one`() throws {
     let name = "riposte-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: name) }

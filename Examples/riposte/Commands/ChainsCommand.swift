@@ -61,28 +61,37 @@ struct ChainsCommand: ParsableCommand, ConsoleCommand {
 
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
-    let report = try Progress.during("looking for chains") { try self.report(graph) }
+    let report = try report(graph)
     try report.write(to: console, as: output)
   }
 
   private func report(_ graph: EventGraph) throws -> ChainsReport {
     let ends = [from, to, through].map { $0.map { Event.ID(rawValue: $0) } }
     let notAdmitted = try ends.compactMap(\.self).filter { try !graph.event($0).isAdmitted }
+    let work = "looking for chains"
     if escalating {
-      let climbs = try graph.climbs(from: ends[0], to: ends[1], through: ends[2])
+      let (climbs, count) = try Progress.during(work) {
+        let climbs = try graph.climbs(from: ends[0], to: ends[1], through: ends[2])
+        return (climbs, climbs.count())
+      }
       return ChainsReport(
-        graph, .climbs, climbs.count(), AnySequence(climbs), limit: limit ?? 100,
-        notAdmitted: notAdmitted)
+        graph, .climbs, count, AnySequence(climbs), limit: limit ?? 100, notAdmitted: notAdmitted)
     }
-    let chains = try graph.chains(from: ends[0], to: ends[1], through: ends[2])
+    let (chains, count) = try Progress.during(work) {
+      let chains = try graph.chains(from: ends[0], to: ends[1], through: ends[2])
+      return (chains, chains.count())
+    }
     var report = ChainsReport(
-      graph, .all, chains.count(), AnySequence(chains), limit: limit ?? 100,
-      notAdmitted: notAdmitted)
+      graph, .all, count, AnySequence(chains), limit: limit ?? 100, notAdmitted: notAdmitted)
     if longest {
       report.selection = .longest
-      report.chains = AnySequence(CollectionOfOne(chains.longest()).compactMap(\.self))
+      report.chains = AnySequence(
+        CollectionOfOne(Progress.during(work) { chains.longest() }).compactMap(\.self))
     } else if let top {
-      let ranked = chains.top(top, by: ranking ?? .links)
+      let ranking = ranking ?? .links
+      let ranked = try Progress.during(work) { progress in
+        try await chains.top(top, by: ranking, progress: progress)
+      }
       report.selection = .best(ranked)
       report.chains = AnySequence(ranked.chains)
       report.limit = limit ?? 0

@@ -28,8 +28,10 @@ struct EpisodesCommand: ParsableCommand, ConsoleCommand {
 
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
-    let report = Progress.during("looking for episodes") {
-      EpisodesReport(quiet.map { graph.episodes(quiet: $0) } ?? graph.episodes())
+    let quiet = quiet
+    let report = try Progress.during("looking for episodes") { progress in
+      let episodes = quiet.map { graph.episodes(quiet: $0) } ?? graph.episodes()
+      return EpisodesReport(episodes, try await episodes.viralities(progress: progress))
     }
     try report.write(to: console, as: output)
   }

@@ -37,10 +37,13 @@ struct ReliabilityCommand: ParsableCommand, ConsoleCommand {
   func run(on console: Console) throws {
     let ends = try ends
     let graph = try options.graph(on: console)
-    let report = try Progress.during("computing the probability") {
-      try ReliabilityReport(
-        graph, from: ends.from, to: ends.to, direction: direction ?? .either, seed: seed ?? 1)
+    let (direction, seed) = (direction ?? .either, seed ?? 1)
+    let reliability = try Progress.during("computing the probability") { progress in
+      try await graph.reliability(
+        from: ends.from, to: ends.to, direction: direction, seed: seed, progress: progress)
     }
+    let report = try ReliabilityReport(
+      graph, from: ends.from, to: ends.to, direction: direction, reliability)
     try report.write(to: console, as: output)
   }
 

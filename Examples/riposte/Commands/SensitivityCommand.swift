@@ -28,9 +28,11 @@ struct SensitivityCommand: ParsableCommand, ConsoleCommand {
 
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
-    let report = Progress.during("computing under other evidence") {
-      SensitivityReport(graph, cuts: cuts ?? 100)
+    let cuts = cuts ?? 100
+    let sensitivity = try Progress.during("computing under other evidence") { progress in
+      try await graph.sensitivity(cuts: cuts, progress: progress)
     }
+    let report = SensitivityReport(graph, sensitivity)
     try report.write(to: console, as: output)
   }
 }

@@ -7,6 +7,7 @@ extension CaseFiles {
   /// - Parameters:
   ///   - location: Where it is.
   ///   - progress: Told what fraction has been read.
+  /// - Returns: The case, not checked yet.
   /// - Throws: `CommandFailure` when there is no such file, or it cannot be read.
   func open(_ location: CaseLocation, progress: @escaping Progress.Told) async throws -> OpenedCase
   {

@@ -46,6 +46,7 @@ extension OpenedCase {
   /// The frozen case.
   ///
   /// - Parameter progress: Told what fraction is done.
+  /// - Returns: The graph, under the policy `inclusive`.
   /// - Throws: `CommandFailure` with the errors that were found.
   func frozen(progress: @escaping Progress.Told) async throws -> EventGraph {
     do {

@@ -9,9 +9,9 @@ struct EpisodesReport: Report {
   /// How widely each branches, in the same order.
   private let viralities: [Virality]
 
-  init(_ episodes: Episodes) {
+  init(_ episodes: Episodes, _ viralities: [Virality]) {
     self.episodes = episodes
-    viralities = episodes.viralities()
+    self.viralities = viralities
   }
 
   var figures: some Sequence<EpisodeFigures> {

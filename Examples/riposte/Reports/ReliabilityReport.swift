@@ -9,17 +9,18 @@ struct ReliabilityReport: Report {
   let direction: Linkage.Direction
   let reliability: Reliability?
 
-  /// Computes the probability.
+  /// A report on the probability that was computed.
   ///
   /// - Throws: `UnknownEvent` when the case lacks an event.
   init(
-    _ graph: EventGraph, from: Event.ID, to: Event.ID, direction: Linkage.Direction, seed: UInt64
+    _ graph: EventGraph, from: Event.ID, to: Event.ID, direction: Linkage.Direction,
+    _ reliability: Reliability?
   ) throws {
     self.graph = graph
     self.direction = direction
     self.from = try graph.event(from)
     self.to = try graph.event(to)
-    reliability = try graph.reliability(from: from, to: to, direction: direction, seed: seed)
+    self.reliability = reliability
   }
 
   private var notAdmitted: [EventView] {

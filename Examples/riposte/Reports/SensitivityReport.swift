@@ -9,9 +9,9 @@ struct SensitivityReport: Report {
   let singleOrigin: SingleOriginLinks
   let disputed: LinkSelection
 
-  init(_ graph: EventGraph, cuts: Int) {
+  init(_ graph: EventGraph, _ sensitivity: Sensitivity) {
     self.graph = graph
-    sensitivity = graph.sensitivity(cuts: cuts)
+    self.sensitivity = sensitivity
     support = graph.longestChainSupport()
     singleOrigin = graph.singleOriginLinks()
     disputed = graph.disputedLinks()
