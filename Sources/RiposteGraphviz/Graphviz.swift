@@ -79,8 +79,9 @@ extension Graphviz {
     try layout(graph, in: context, with: document.engine, messages)
     var isLaidOut = true
     defer { if isLaidOut { gvFreeLayout(context, graph) } }
-    let margin = 2 * document.padding
-    if let size = requiredSize(of: graph, margin: margin, as: format, fitting: limit) {
+    let (width, height) = size(of: graph, of: document)
+    let limit = SizeLimit(format: format, limit: limit)
+    if let size = limit.graphvizSize(width: width, height: height) {
       gvFreeLayout(context, graph)
       isLaidOut = false
       riposte_set(graph, "size", size)
@@ -88,7 +89,8 @@ extension Graphviz {
       try layout(graph, in: context, with: document.engine, messages)
       isLaidOut = true
     }
-    return (try bytes(of: graph, in: context, as: format, messages), messages.texts)
+    let warning = limit.warning(width: width, height: height).map { [$0] } ?? []
+    return (try bytes(of: graph, in: context, as: format, messages), messages.texts + warning)
   }
 
   /// Lays the drawing out; frees what a failed attempt leaves behind.
@@ -122,15 +124,13 @@ extension Graphviz {
     return Array(UnsafeRawBufferPointer(start: data, count: length))
   }
 
-  /// The value of `size` that keeps a drawing within its limits; nil if it is within already.
-  private static func requiredSize(
-    of graph: UnsafeMutablePointer<Agraph_t>, margin: Double, as format: RenderingFormat,
-    fitting limit: PixelSize?
-  ) -> String? {
+  /// The size of a drawing that is laid out, its margin included, in points.
+  private static func size(
+    of graph: UnsafeMutablePointer<Agraph_t>, of document: DOTDocument
+  ) -> (width: Double, height: Double) {
     var (width, height) = (0.0, 0.0)
     riposte_bounds(graph, &width, &height)
-    return SizeLimit(format: format, limit: limit)
-      .graphvizSize(width: width + margin, height: height + margin)
+    return (width + 2 * document.padding, height + 2 * document.padding)
   }
 }
 

@@ -56,8 +56,7 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   @Flag(help: "Draw everything, however much it is.")
   var whole = false
 
-  @Option(help: ArgumentHelp("longest, escalating, or event ids: a,b,c.", valueName: "what"))
-  var highlight: String?
+  @OptionGroup(title: "Highlighting") var highlights: HighlightOptions
 
   @Option(help: ArgumentHelp("The headline, instead of the case's title.", valueName: "text"))
   var title: String?
@@ -79,9 +78,7 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
     let diagram = try diagram(of: graph)
-    for id in highlightedIDs(in: graph) where try !graph.event(id).isAdmitted {
-      console.warn("\("Note:", .warning) '\(id)' is not admitted, so it is not highlighted")
-    }
+    for note in try highlights.notes(on: diagram) { console.warn("\("Note:", .warning) \(note)") }
     let files = try Progress.during("drawing \(file)") { try write(diagram, on: console) }
     for file in files { try console.print("\(file, .strong)") }
     for caption in diagram.captions {
@@ -108,23 +105,7 @@ extension RenderCommand {
         throw CommandFailure(.badData, error.description)
       }
     }
-    return try highlighted(diagram, in: graph)
-  }
-
-  private func highlighted(_ diagram: Diagram, in graph: EventGraph) throws -> Diagram {
-    switch highlight {
-    case nil: return diagram
-    case "longest": return diagram.highlighting(graph.longestChain(), as: "longest chain")
-    case "escalating": return diagram.highlighting(graph.climbs().longest(), as: "longest climb")
-    default: return try diagram.highlighting(highlightedIDs(in: graph))
-    }
-  }
-
-  /// The events that are named to be highlighted; an id may itself have a comma.
-  private func highlightedIDs(in graph: EventGraph) -> [Event.ID] {
-    guard let highlight, highlight != "longest", highlight != "escalating" else { return [] }
-    if graph.knows(Event.ID(highlight)) { return [Event.ID(highlight)] }
-    return highlight.split(separator: ",").map { Event.ID(String($0)) }
+    return try highlights.applied(to: diagram)
   }
 }
 
@@ -190,6 +171,9 @@ extension PixelSize {
       .map { Int($0) ?? 0 }
     guard sides.count == 2, sides.allSatisfy({ (1...100_000).contains($0) }) else {
       throw ValidationError("it must be width and height in pixels, such as 1600x900")
+    }
+    guard sides.allSatisfy({ $0 >= 100 }) else {
+      throw ValidationError("no picture can be read at less than 100 pixels a side")
     }
     return PixelSize(width: sides[0], height: sides[1])
   }

@@ -3,14 +3,14 @@ extension Diagram {
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
   public var document: DOTDocument {
-    drawing.document(theme: theme)
+    drawing.document(theme: drawnTheme)
   }
 
   /// The diagram page by page: one page, unless it is ``paged(on:)``.
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for the events and links that are shown.
   public var pages: [DOTDocument] {
-    pageDrawings.map { $0.document(theme: theme) }
+    pageDrawings.map { $0.document(theme: drawnTheme) }
   }
 
   /// The pages, everything in its place.
@@ -18,11 +18,24 @@ extension Diagram {
     guard style == .swimlane, arrangement.isPaged, let paper = arrangement.paper else {
       return [drawing]
     }
-    return SwimlanePages(scene, arrangement, on: paper).drawings
+    return SwimlanePages(scene, arrangement, on: paper).drawings.map { page in
+      var page = page
+      page.addRelationNames()
+      return page
+    }
   }
+
+  /// The theme; where colors tell what links rest on, parties have none.
+  private var drawnTheme: Theme { coloring == .basis ? theme.withoutPartyColors : theme }
 
   /// Everything in its place.
   var drawing: Drawing {
+    var drawing = placed
+    drawing.addRelationNames()
+    return drawing
+  }
+
+  private var placed: Drawing {
     switch style {
     case .swimlane: return SwimlaneLayout(scene, arrangement).drawing
     case .theatre: return TheatreLayout(scene).drawing.laid(on: arrangement.paper)

@@ -75,6 +75,9 @@ extension Diagram {
     }
   }
 
+  /// Whether anything is highlighted, drawn or not.
+  public var isHighlighting: Bool { highlight != nil }
+
   /// A copy with a change.
   func with(_ change: (inout Diagram) -> Void) -> Diagram {
     var diagram = self

@@ -31,6 +31,10 @@ public struct Diagram: Sendable {
   var title: String?
   /// What is highlighted.
   var highlight: Highlight?
+  /// What cards say; nil for what is usual in the style.
+  var cardFields: [CardField]?
+  /// Whether what ties events without being a response is drawn.
+  var showsRelations = false
   /// The colors.
   var theme = Theme.light
   /// How it is arranged.

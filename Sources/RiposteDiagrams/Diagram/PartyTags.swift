@@ -15,7 +15,7 @@ enum PartyTags {
   /// The best tag first.
   private static func candidates(for name: String) -> [String] {
     let words = name.split { !$0.isLetter && !$0.isNumber }
-    guard let first = words.first else { return [] }
+    guard let first = words.first?.withoutArticle else { return [] }
     if first.count <= 3, first == first.uppercased(), words.count > 1 || first.count > 1 {
       return [String(first)] + longer(words)
     }
@@ -23,7 +23,7 @@ enum PartyTags {
   }
 
   private static func longer(_ words: [Substring]) -> [String] {
-    guard let word = words.first else { return [] }
+    guard let word = words.first?.withoutArticle else { return [] }
     let initials = String(words.prefix(3).compactMap(\.first)).uppercased()
     let consonants = word.dropFirst().filter { !"aeiouAEIOU".contains($0) }
     let skeleton = (String(word.prefix(1)) + String(consonants.prefix(2))).uppercased()
@@ -53,6 +53,11 @@ enum PartyTags {
 }
 
 extension Substring {
+  /// The word without the Arabic article, which tells nothing apart.
+  fileprivate var withoutArticle: Substring {
+    hasPrefix("ال") && count > 4 ? dropFirst(2) : self
+  }
+
   /// Whether it begins with a capital letter.
   fileprivate var isCapitalized: Bool { first?.isUppercase == true }
 }

@@ -64,7 +64,10 @@ struct SceneBuilder {
     card.isDoubtedParty = party.isDoubted
     card.theatre = event.theatre.flatMap { scene.theatres.firstIndex(of: $0) }
     card.status = event.status == .occurred ? nil : event.status.rawValue
-    card.severity = event.severity.map { $0 / severityAtTheTop }
+    let fields = diagram.fields
+    if !fields.contains(.date) { card.date = "" }
+    if fields.contains(.severity) { card.severity = event.severity.map { $0 / severityAtTheTop } }
+    card.notes = CardNotes(event, in: diagram.graph).paragraphs(fields)
     card.isHighlighted = diagram.highlight?.events.contains(event.id) == true
     return card
   }
@@ -82,13 +85,29 @@ extension SceneBuilder {
         drawn.isDisputed = link.isDisputed
         drawn.isHighlighted = isHighlighted(link)
         drawn.lag = link.lag.map(LagLabel.text)
+        drawn.isColored = diagram.coloring == .basis
         scene.links.append(drawn)
         shownLinks.append(link)
       }
     }
     for link in diagram.graph.unstatedLinks {
       guard let to = numbers[link.response.id] else { continue }
-      scene.stubs.append(Scene.Stub(to: to, evidence: link.basis.evidence))
+      scene.stubs.append(
+        Scene.Stub(
+          to: to, evidence: link.basis.evidence, isColored: diagram.coloring == .basis))
+    }
+    if diagram.showsRelations { addRelations() }
+  }
+
+  /// What ties events that are shown, after all responses.
+  private mutating func addRelations() {
+    for relation in diagram.graph.eventRelations {
+      guard let from = numbers[relation.subject], let to = numbers[relation.object], from != to
+      else { continue }
+      var name = relation.relation.rawValue
+      if relation.certainty != .stated { name += "?" }
+      scene.links.append(
+        Scene.Link(from: from, to: to, evidence: .ungraded, relation: name))
     }
   }
 

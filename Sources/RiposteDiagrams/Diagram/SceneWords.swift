@@ -37,7 +37,7 @@ struct SceneWords {
   }
 
   private var extent: String {
-    let links = scene.links.count + scene.stubs.count
+    let links = scene.links.count { $0.relation == nil } + scene.stubs.count
     let allEvents = graph.events.count
     let allLinks = graph.links.count + graph.unstatedLinks.count
     var words: String

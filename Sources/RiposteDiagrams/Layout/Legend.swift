@@ -42,9 +42,18 @@ extension Scene {
   }
 
   private var linkEntries: [LegendEntry] {
-    let used = Set(links.map(\.evidence) + stubs.map(\.evidence))
+    let responses = links.filter { $0.relation == nil }
+    let used = Set(responses.map(\.evidence) + stubs.map(\.evidence))
+    let isColored = links.contains(where: \.isColored) || stubs.contains(where: \.isColored)
     var entries = Evidence.allCases.filter(used.contains).map { evidence in
-      LegendEntry(sample: .link(LinkStyle(evidence)), text: evidence.legend)
+      LegendEntry(
+        sample: .link(LinkStyle(evidence, isColored: isColored)), text: evidence.legend)
+    }
+    if responses.count < links.count {
+      entries.append(
+        LegendEntry(
+          sample: .link(LinkStyle(.ungraded, isRelation: true)),
+          text: "no response, but tied as written"))
     }
     if let disputed = links.first(where: { $0.style.tail != nil }) {
       entries.append(
@@ -120,7 +129,7 @@ extension Drawing {
 
   /// Sets one entry, on the next line if this one is full; returns where the next one goes.
   private mutating func add(_ entry: LegendEntry, at corner: Point, width: Double) -> Point {
-    let gap = entry.sampleWidth > 0 ? 5.0 : 0
+    let gap = entry.sampleWidth > 0 ? 7.0 : 0
     let room = width - 16 - entry.sampleWidth - gap
     var text = TextBox.fitted(.legend, entry.text, at: corner, width: room, lines: 1)
     var place = corner

@@ -5,6 +5,7 @@ extension CardFace {
     var table = DOTMarkup.Table([
       [tagCell, titleCell(style: style, theme: theme)], [detailCell(style: style, theme: theme)],
     ])
+    if style.noteLines > 0 { table.rows.append([noteCell(style: style, theme: theme)]) }
     table.border = card.isHighlighted ? 2 : 1
     table.color = card.isHighlighted ? theme.highlight : theme.rim
     table.isDashed = card.status != nil
@@ -19,6 +20,14 @@ extension CardFace {
       content: .lines(title, size: CardStyle.title.size, color: theme.text, isBold: false),
       width: style.faceWidth, height: style.titleHeight, fill: theme.card,
       alignment: isRightToLeft ? .right : .left, padding: Int(style.padding))
+  }
+
+  private func noteCell(style: CardStyle, theme: Theme) -> DOTMarkup.Cell {
+    DOTMarkup.Cell(
+      content: .lines(
+        notes, size: CardStyle.detail.size, color: theme.secondaryText, isBold: false),
+      width: style.faceWidth, height: style.noteHeight, fill: theme.card,
+      padding: Int(style.padding))
   }
 
   /// The date, and the squares after it.
@@ -47,7 +56,8 @@ extension CardFace {
     let label = DOTMarkup.Content.lines(
       [tag], size: CardStyle.tag.size, color: theme.text(on: fill), isBold: true)
     var cell = DOTMarkup.Cell(
-      content: label, width: style.tagWidth, fill: fill, alignment: .center, rowSpan: 2)
+      content: label, width: style.tagWidth, fill: fill, alignment: .center,
+      rowSpan: style.noteLines > 0 ? 3 : 2)
     guard card.isDoubtedParty else { return cell }
     let height = style.height - 4
     let stripes = max(1, Int((height - CardStyle.tag.lineHeight - 2) / 2 / Self.stripe / 2))

@@ -6,6 +6,8 @@ struct CardFace: Hashable, Sendable {
   let title: [String]
   /// The date.
   let detail: String
+  /// The lines of what else the card says.
+  let notes: [String]
   /// Five squares, filled by halves; empty where severity is not known.
   let squares: String
   /// Whether part of the title did not fit.
@@ -25,6 +27,7 @@ struct CardFace: Hashable, Sendable {
     let room = style.textWidth - CardStyle.squares.width(of: squares) - 4
     let date = FittedText(card.date, width: room, lines: 1, measure: CardStyle.detail)
     detail = date.lines.first ?? ""
+    notes = style.notes(of: card)
   }
 
   /// Severity as squares: each stands for a fifth of the ladder, a half-filled one for a tenth.
@@ -38,12 +41,15 @@ struct CardFace: Hashable, Sendable {
 
   /// By how much the widest text exceeds its room, in points; 0 when all fits.
   func overflow(in style: CardStyle) -> Double {
-    let titles = title.map { CardStyle.title.width(of: $0) - style.textWidth }
+    let titles =
+      title.map { CardStyle.title.width(of: $0) - style.textWidth }
+      + notes.map { CardStyle.detail.width(of: $0) - style.textWidth }
     let row =
       CardStyle.detail.width(of: detail) + CardStyle.squares.width(of: squares) - style.textWidth
     let label = CardStyle.tag.width(of: tag) - style.tagWidth
     let lines = Double(title.count - style.titleLines) * CardStyle.title.lineHeight
-    return max(0, (titles + [row, label, lines]).max() ?? 0)
+    let more = Double(notes.count - style.noteLines) * CardStyle.detail.lineHeight
+    return max(0, (titles + [row, label, lines, more]).max() ?? 0)
   }
 }
 
@@ -58,6 +64,13 @@ extension Scene.Card {
 }
 
 extension String {
+  /// Whether any letter is Hebrew or Arabic.
+  var hasRightToLeft: Bool {
+    unicodeScalars.contains {
+      (0x0590...0x08FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value)
+    }
+  }
+
   /// Whether the first letter with a direction is Hebrew or Arabic.
   var isRightToLeft: Bool {
     for scalar in unicodeScalars where scalar.properties.isAlphabetic {

@@ -4,33 +4,51 @@ struct LinkStyle: Hashable, Sendable {
   let evidence: Scene.Evidence
   let isDisputed: Bool
   let isHighlighted: Bool
+  /// Whether it is no response but a relation that has its name written on it.
+  let isRelation: Bool
+  /// Whether its color says what it rests on, beside its dash and its arrow.
+  let isColored: Bool
 
-  init(_ evidence: Scene.Evidence, isDisputed: Bool = false, isHighlighted: Bool = false) {
+  init(
+    _ evidence: Scene.Evidence, isDisputed: Bool = false, isHighlighted: Bool = false,
+    isRelation: Bool = false, isColored: Bool = false
+  ) {
     self.evidence = evidence
     self.isDisputed = isDisputed
     self.isHighlighted = isHighlighted
+    self.isRelation = isRelation
+    self.isColored = isColored
   }
 
   /// The weight of the line, in points.
-  var width: Double { isHighlighted ? 2.4 : 1.2 }
+  var width: Double { isHighlighted ? 2.4 : isRelation ? 0.9 : 1.2 }
 
   /// The size of the arrow.
   var arrowSize: Double { isHighlighted ? 0.8 : 0.65 }
 
   /// The arrow at the response.
-  var head: DOTAttribute.Arrow { evidence.arrow }
+  var head: DOTAttribute.Arrow { isRelation ? .open : evidence.arrow }
+
+  /// The dash that says what it rests on.
+  var dash: DOTAttribute.Style { isRelation ? .dashed : evidence.style }
 
   /// A bar at the stimulus, where someone denies what others assert.
-  var tail: DOTAttribute.Arrow? { isDisputed && evidence != .denied ? .bar : nil }
+  var tail: DOTAttribute.Arrow? {
+    isDisputed && evidence != .denied && !isRelation ? .bar : nil
+  }
 
   /// The attributes that draw it.
   func attributes(in theme: Theme) -> [DOTAttribute] {
     var attributes: [DOTAttribute] = []
-    if evidence.style != .solid { attributes.append(.style([evidence.style])) }
+    if dash != .solid { attributes.append(.style([dash])) }
     if head != .filled { attributes.append(.arrowHead(head)) }
     if let tail { attributes += [.direction(.both), .arrowTail(tail)] }
     if isHighlighted {
       attributes += [.color(theme.highlight), .penWidth(width), .arrowSize(arrowSize)]
+    } else if isRelation {
+      attributes += [.color(theme.secondaryText), .penWidth(width)]
+    } else if isColored {
+      attributes.append(.color(theme.color(of: evidence)))
     }
     return attributes
   }
@@ -51,11 +69,15 @@ struct LinkStyle: Hashable, Sendable {
 extension Scene.Link {
   /// How the link is drawn.
   var style: LinkStyle {
-    LinkStyle(evidence, isDisputed: isDisputed, isHighlighted: isHighlighted)
+    LinkStyle(
+      evidence, isDisputed: isDisputed, isHighlighted: isHighlighted, isRelation: relation != nil,
+      isColored: isColored)
   }
 }
 
 extension Scene.Stub {
   /// How the stub is drawn.
-  var style: LinkStyle { LinkStyle(evidence, isHighlighted: isHighlighted) }
+  var style: LinkStyle {
+    LinkStyle(evidence, isHighlighted: isHighlighted, isColored: isColored)
+  }
 }

@@ -28,7 +28,9 @@ public struct Theme: Hashable, Sendable {
   /// A link, or the rim of a card, that is highlighted.
   let highlight: Color
   /// One color for each party, in order; a ninth begins again.
-  let parties: [Color]
+  var parties: [Color]
+  /// One color for each way in which links are supported, in the order of `Scene.Evidence`.
+  let evidence: [Color]
   /// The color of an event whose party is not known.
   let unknownParty: Color
 
@@ -38,7 +40,11 @@ public struct Theme: Hashable, Sendable {
     secondaryText: Color(0x57606A), band: Color(0xF3F5F7), rule: Color(0xDDE2E7),
     land: Color(0xFFFFFF), shore: Color(0xB9C1C9), card: Color(0xFFFFFF), rim: Color(0x868E96),
     link: Color(0x6E7781),
-    highlight: Color(0xB5006A), parties: okabeIto, unknownParty: Color(0xD0D7DE))
+    highlight: Color(0xB5006A), parties: okabeIto,
+    evidence: [
+      Color(0x0063A0), Color(0x007A55), Color(0xA65200), Color(0x6E7781), Color(0x8250A8),
+      Color(0xB3261E),
+    ], unknownParty: Color(0xD0D7DE))
 
   /// For dark screens.
   public static let dark = Theme(
@@ -46,7 +52,11 @@ public struct Theme: Hashable, Sendable {
     secondaryText: Color(0x9DA7B3), band: Color(0x151B23), rule: Color(0x2A313A),
     land: Color(0x0D1117), shore: Color(0x3B444E), card: Color(0x1C232C), rim: Color(0x6B7580),
     link: Color(0x8B949E),
-    highlight: Color(0xFF7BC0), parties: okabeIto, unknownParty: Color(0x3D444D))
+    highlight: Color(0xFF7BC0), parties: okabeIto,
+    evidence: [
+      Color(0x56B4E9), Color(0x2FBF96), Color(0xE69F00), Color(0x8B949E), Color(0xC3A0E0),
+      Color(0xFF7B72),
+    ], unknownParty: Color(0x3D444D))
 
   /// For print without color: parties are greys, what is highlighted is black and thick.
   public static let mono = Theme(
@@ -59,6 +69,7 @@ public struct Theme: Hashable, Sendable {
       Color(0xE0E0E0), Color(0x404040), Color(0x9E9E9E), Color(0xC4C4C4),
       Color(0x5E5E5E), Color(0xB0B0B0), Color(0x2A2A2A), Color(0xD2D2D2),
     ],
+    evidence: Array(repeating: Color(0x707070), count: Scene.Evidence.allCases.count),
     unknownParty: Color(0xCFCFCF))
 
   /// The themes there are.
@@ -75,6 +86,16 @@ public struct Theme: Hashable, Sendable {
   /// The color of a party.
   func color(ofParty index: Int?) -> Color {
     index.map { parties[$0 % parties.count] } ?? unknownParty
+  }
+
+  /// The color of what links rest on; in `mono` the same for all, whose dashes and arrows differ.
+  func color(of evidence: Scene.Evidence) -> Color { self.evidence[evidence.rawValue] }
+
+  /// The theme with one color for all parties, whose tags still tell them apart.
+  var withoutPartyColors: Theme {
+    var theme = self
+    theme.parties = [unknownParty]
+    return theme
   }
 
   /// Black or white, whichever can be read on a color.

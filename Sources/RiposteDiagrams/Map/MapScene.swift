@@ -84,7 +84,7 @@ struct MapScene: Sendable {
 
   private mutating func addFlows(_ siteOfCard: [Int?]) {
     var numbers: [[Int]: Int] = [:]
-    for link in scene.links {
+    for link in scene.links where link.relation == nil {
       guard let from = siteOfCard[link.from], let to = siteOfCard[link.to] else {
         unplacedLinks += 1
         continue

@@ -59,6 +59,8 @@ struct Scene: Hashable, Sendable {
     var party: Int?
     /// Whether who did it is not asserted: alleged, implied or unknown.
     var isDoubtedParty = false
+    /// What else the card says, under the date, in paragraphs.
+    var notes: [String] = []
     /// A status other than "occurred", such as "feared".
     var status: String?
     /// The share of the ladder, 0 to 1; nil where the case gives no severity.
@@ -87,6 +89,10 @@ struct Scene: Hashable, Sendable {
     var isHighlighted = false
     /// The lag in short: "12d", "4–10d", "13mo".
     var lag: String?
+    /// What ties the two events where that is no response: "authorizes"; nil for a response.
+    var relation: String?
+    /// Whether its color says what it rests on.
+    var isColored = false
   }
 
   /// A link from something that the case does not contain.
@@ -95,6 +101,8 @@ struct Scene: Hashable, Sendable {
     var to: Int
     var evidence: Evidence
     var isHighlighted = false
+    /// Whether its color says what it rests on.
+    var isColored = false
   }
 }
 

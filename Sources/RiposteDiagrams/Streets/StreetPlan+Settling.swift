@@ -38,12 +38,12 @@ extension StreetPlan {
 }
 
 extension Scene {
-  /// The cards that each card is linked with, in either direction.
+  /// The cards that each card is linked with by responses, in either direction.
   ///
   /// - Complexity: O(*n* + *m*).
   var neighbors: [[Int]] {
     var neighbors: [[Int]] = Array(repeating: [], count: cards.count)
-    for link in links {
+    for link in links where link.relation == nil {
       neighbors[link.from].append(link.to)
       neighbors[link.to].append(link.from)
     }
