@@ -23,6 +23,29 @@ struct RenderingTests {
     }
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `cards with notes hold them`(lines: Int) throws {
+    var scene = Scene.chain(
+      Array(repeating: "A strike whose title takes two lines of a card", count: 4))
+    for index in scene.cards.indices {
+      scene.cards[index].notes = Array(repeating: "12 killed · near Erbil", count: lines)
+    }
+
+    for document in scene.documents() {
+      #expect(try renderer.render(document, as: .png).warnings == [])
+    }
+  }
+
+  @Test func `a picture too small to be read is drawn with a warning`() throws {
+    let document = Scene.chain(Array(repeating: "Strike", count: 25)).documents()[0]
+    let small = PixelSize(width: 200, height: 200)
+
+    let warnings = try renderer.render(document, as: .png, fitting: small).warnings
+
+    #expect(warnings.count == 1 && warnings[0].contains("can hardly be read"))
+    #expect(try renderer.render(document, as: .svg, fitting: small).warnings == [])
+  }
+
   @Test(arguments: [Theme.light, .dark, .mono])
   func `an SVG is well formed and holds hostile titles as themselves`(theme: Theme) throws {
     for document in Scene.chain(hostileTitles).documents(theme: theme) {

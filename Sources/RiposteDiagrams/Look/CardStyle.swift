@@ -41,7 +41,7 @@ struct CardStyle: Hashable, Sendable {
   /// The height of the notes.
   var noteHeight: Double {
     noteLines == 0
-      ? 0 : (Double(noteLines) * Self.detail.lineHeight * 1.1).rounded(.up) + 3
+      ? 0 : (Double(noteLines) * Self.detail.lineHeight * 1.1).rounded(.up) + 6
   }
 
   /// From edge to edge, in points.
