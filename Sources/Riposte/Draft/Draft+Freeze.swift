@@ -39,10 +39,7 @@ extension EventGraph.Draft {
     _ options: FreezeOptions = FreezeOptions(),
     progress: @escaping @Sendable (_ fraction: Double) -> Void
   ) async throws -> EventGraph {
-    let freezing = try Freezing(self, options) { fraction in
-      try Task.checkCancellation()
-      progress(fraction)
-    }
+    let freezing = try Freezing(self, options, step: checkpoint(progress))
     return try freezing.finish()
   }
 

@@ -22,6 +22,8 @@ struct CaseTablesReader {
   /// Where `case.csv` names its ladder.
   var ladderPlace: SourcePosition?
 
+  /// Whether the table of events could not be read to its end.
+  private var lacksEvents = false
   /// Whether tables are read in parts and columns where that is possible; tests compare it with rows read one by one.
   var readsInParts = true
   /// Counts what is read, and says when to stop.
@@ -43,7 +45,10 @@ struct CaseTablesReader {
     var omitted: [Finding.Code: Int] = [:]
     do {
       var table = BoundTable(try TableReader(bytes), kind.shape, watch)
-      if checkHeader(table, keepsOthers: kind.keepsOtherColumns),
+      let isComplete = checkHeader(table, keepsOthers: kind.keepsOtherColumns)
+      if kind == .events, !isComplete { lacksEvents = true }
+      // Where events are lost, responses would be to unknown ones: one error is enough.
+      if isComplete, !(kind == .responses && lacksEvents),
         !(readsInParts && readPlainRows(kind, &table)), !watch.isCancelled
       {
         try readRows(kind, &table)
@@ -52,6 +57,7 @@ struct CaseTablesReader {
       omitted[.raggedRow] = table.table.omittedProblems
     } catch {
       report(error)
+      if kind == .events { lacksEvents = true }
     }
     reporter.finish(omitting: omitted, to: &draft)
   }

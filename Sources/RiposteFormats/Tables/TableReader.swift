@@ -26,8 +26,13 @@ struct TableReader {
   init(_ bytes: [UInt8]) throws(TextProblem) {
     let start = TextValidation.byteOrderMarkLength(of: bytes)
     if let problem = TextValidation.firstProblem(in: bytes, from: start) { throw problem }
-    let separator = Self.separator(of: bytes, from: start)
-    var scanner = TableScanner(bytes, separator: separator, from: start)
+    var scanner: TableScanner
+    if let (separator, end) = Self.statedSeparator(of: bytes, from: start) {
+      scanner = TableScanner(bytes, separator: separator, from: end, line: 2)
+    } else {
+      let separator = Self.separator(of: bytes, from: start)
+      scanner = TableScanner(bytes, separator: separator, from: start)
+    }
     var header = TableRow()
     guard try scanner.next(into: &header) else {
       throw TextProblem(.invalidSyntax, "the table has no header", at: .start)
@@ -122,6 +127,21 @@ struct TableReader {
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == ASCII.space || byte == ASCII.tab
+  }
+
+  /// The separator that a first line such as `sep=;` states, as spreadsheet programs write it for each other, and where
+  /// the line after begins; `nil` where no line does.
+  private static func statedSeparator(
+    of bytes: [UInt8], from start: Int
+  ) -> (separator: UInt8, end: Int)? {
+    let line = bytes[start...].prefix(5)
+    guard line.count == 5, line.dropLast().elementsEqual("sep=".utf8), let separator = line.last,
+      [ASCII.comma, ASCII.semicolon, ASCII.tab].contains(separator)
+    else { return nil }
+    var end = line.endIndex
+    if end < bytes.count, bytes[end] == ASCII.carriageReturn { end += 1 }
+    if end < bytes.count, bytes[end] == ASCII.lineFeed { end += 1 }
+    return end > line.endIndex || end == bytes.count ? (separator, end) : nil
   }
 
   /// Comma, semicolon or tab: whichever stands most often in the header, outside quotes.

@@ -8,8 +8,8 @@ public enum InputLimits {
   /// The largest case file in JSON, in bytes.
   public static let jsonFileSize = 512 << 20
 
-  /// The largest single table, in bytes.
-  public static let tableFileSize = 8 << 30
+  /// The largest single table, in bytes; places in the texts of a column are counted in 32 bits.
+  public static let tableFileSize = 4 << 30
 
   /// How deep lists and mappings may be nested in a case file; the format itself needs six levels.
   public static let nestingDepth = 64

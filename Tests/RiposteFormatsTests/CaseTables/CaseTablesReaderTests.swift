@@ -26,6 +26,23 @@ import Testing
     #expect(try draft([(.events, "id"), (.responses, "event,to")]).freeze().events.isEmpty)
   }
 
+  @Test func `events that cannot be read are one error, not one for each response`() {
+    let responses = "event,to\nb,a\nc,a\n"
+    var reader = CaseTablesReader(options: CaseFile.ReadingOptions())
+    reader.read(.events, Array("id\na\n".utf8) + [0xFF], file: "events.csv")
+    reader.read(.responses, Array(responses.utf8), file: "responses.csv")
+
+    #expect(found(reader.draft) == ["events.csv:3:1 invalid-text"])
+    #expect(
+      found(draft([(.events, "id\na\n\"b"), (.responses, responses)])) == [
+        "events.csv:3:1 invalid-syntax"
+      ])
+    #expect(
+      found(draft([(.events, "name\na\n"), (.responses, responses)])) == [
+        "events.csv:1 missing-key"
+      ])
+  }
+
   @Test func `one event needs no more than an id`() throws {
     #expect(try draft([(.events, "id\na")]).freeze().allEvents.map(\.id) == ["a"])
   }

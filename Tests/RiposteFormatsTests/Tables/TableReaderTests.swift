@@ -66,6 +66,14 @@ import Testing
     #expect(try rows(text + end) == ["2: a|x", "4: b|y\(end)z", "6: c|"])
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `a first line that states the separator is none of the table`(end: String) throws {
+    #expect(try rows("sep=;\(end)id;title\(end)a;x, y\(end)") == ["3: a|x, y"])
+    #expect(try rows("\u{FEFF}sep=,\(end)id,a;b;c\(end)a,x\(end)") == ["3: a|x"])
+    #expect(try TableReader(Array("sep=,id\(end)a,x\(end)".utf8)).columns == ["sep=", "id"])
+    #expect(found("sep=;\(end)id;title\(end)a\(end)") == ["3:1 ragged-row"])
+  }
+
   @Test func `a byte order mark is skipped`() throws {
     let table = try TableReader(Array("\u{FEFF}id,\"title\"\n".utf8))
 
