@@ -2,7 +2,8 @@
 ///
 /// Unsafe because the standard library has no safe way yet to read a vector from bytes; every read is
 /// checked against the bounds. Measured on tables of 178 MB: to see that they are text took 44 ms byte by
-/// byte, and takes 5 so on each of two cores.
+/// byte, and takes 5 so. To split them into fields takes 110 ms, about as much as it took byte by byte without
+/// looking after quotes, blanks and lines.
 enum ByteSearch {
   /// Where a field without quotes ends: at a separator, a line end or the end of the bytes.
   @inline(__always)
