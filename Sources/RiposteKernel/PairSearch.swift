@@ -1,26 +1,27 @@
 /// The number of links between two nodes, asked for many pairs.
 ///
-/// Two breadth-first searches, from either end, a level at a time, always on the side whose front is
-/// smaller, until they meet: two small balls instead of one large (Pohl, "Bi-directional search",
-/// Machine Intelligence 6, 1971). Columns are allocated once, and a mark says to which question and
-/// to which side it belongs, so that nothing is cleared between questions.
+/// Two breadth-first searches, from either end, a level at a time, always on the side whose front has
+/// fewer links, until they meet: two small balls instead of one large (Pohl, "Bi-directional search",
+/// Machine Intelligence 6, 1971). Where each side has been is a set of bits, which for a million nodes
+/// stays near the processor where marks of four bytes would not; only what a question set is cleared
+/// before the next.
 package struct PairSearch: Sendable {
   private let graph: Digraph
-  private let direction: Direction
-  /// Twice the number of the question, plus one for marks from the far end.
-  private var marks: [UInt32]
-  private var question: UInt32 = 0
-  private var near: [Int32] = []
-  private var far: [Int32] = []
-  private var found: [Int32] = []
+  private var near: Side
+  private var far: Side
 
   /// A search that has yet to be asked.
   ///
   /// - Complexity: O(*n*).
   package init(_ graph: Digraph, _ direction: Direction) {
     self.graph = graph
-    self.direction = direction
-    marks = [UInt32](repeating: 0, count: graph.nodeCount)
+    near = Side(graph, direction)
+    // The far side goes against the links where the near one goes along them.
+    switch direction {
+    case .forward: far = Side(graph, .backward)
+    case .backward: far = Side(graph, .forward)
+    case .either: far = Side(graph, .either)
+    }
   }
 
   /// The number of links of the shortest way from one node to another; `nil` where there is none.
@@ -28,58 +29,91 @@ package struct PairSearch: Sendable {
   /// - Complexity: O(*n* + *m*) at worst; only what the two searches reach is visited.
   package mutating func distance(from start: Int, to end: Int) -> Int? {
     if start == end { return 0 }
-    begin(start, end)
+    near.begin(at: start)
+    far.begin(at: end)
     var distance = 0
-    while !near.isEmpty, !far.isEmpty {
+    while near.hasFront, far.hasFront {
       distance += 1
-      let isNear = near.count <= far.count
-      if advance(isNear: isNear) { return distance }
-      if isNear { swap(&near, &found) } else { swap(&far, &found) }
+      let meets =
+        near.linkCount <= far.linkCount ? near.advance(toward: far) : far.advance(toward: near)
+      if meets { return distance }
     }
     return nil
   }
+}
 
-  private mutating func begin(_ start: Int, _ end: Int) {
-    if question > .max / 2 - 2 {
-      for node in marks.indices { marks[node] = 0 }
-      question = 0
-    }
-    question += 1
-    near.removeAll(keepingCapacity: true)
-    far.removeAll(keepingCapacity: true)
-    near.append(Int32(truncatingIfNeeded: start))
-    far.append(Int32(truncatingIfNeeded: end))
-    marks[start] = question << 1
-    marks[end] = question << 1 | 1
+/// One of the two searches.
+private struct Side: Sendable {
+  private let rows: [Rows]
+  /// The nodes where it has been, in order; the last of them are its front.
+  private var queue: [Int32] = []
+  private var front = 0
+  private(set) var seen: [UInt64]
+  /// How many links the front has, or about as many.
+  private(set) var linkCount = 0
+  private let linksPerNode: Int
+
+  init(_ graph: Digraph, _ direction: Direction) {
+    rows =
+      switch direction {
+      case .forward: [graph.successors]
+      case .backward: [graph.predecessors]
+      case .either: [graph.successors, graph.predecessors]
+      }
+    seen = [UInt64](repeating: 0, count: (graph.nodeCount + 63) / 64)
+    linksPerNode = rows.count * graph.edgeCount / max(1, graph.nodeCount) + 1
   }
 
-  /// Moves one side on by a level; returns whether it met the other.
-  private mutating func advance(isNear: Bool) -> Bool {
-    found.removeAll(keepingCapacity: true)
-    let front = isNear ? near : far
-    let own = question << 1 | (isNear ? 0 : 1)
-    if direction == .either || (direction == .forward) == isNear {
-      if visit(graph.successors, front, own) { return true }
+  var hasFront: Bool { front < queue.count }
+
+  mutating func begin(at node: Int) {
+    for node in queue { seen[Int(node) >> 6] = 0 }
+    queue.removeAll(keepingCapacity: true)
+    queue.append(Int32(truncatingIfNeeded: node))
+    seen[node >> 6] = 1 &<< UInt64(node & 63)
+    front = 0
+    linkCount = linksPerNode
+  }
+
+  /// Goes on by a level; returns whether it met the other.
+  mutating func advance(toward other: Side) -> Bool {
+    let end = queue.count
+    for rows in rows {
+      if Self.visit(rows, front..<end, &queue, &seen, other.seen) { return true }
     }
-    if direction == .either || (direction == .backward) == isNear {
-      if visit(graph.predecessors, front, own) { return true }
-    }
+    front = end
+    countLinks()
     return false
   }
 
+  /// A small front is not worth the count: it has about as many links as any nodes have.
+  private mutating func countLinks() {
+    let found = queue.count - front
+    linkCount = found * linksPerNode
+    if found < 256 { return }
+    linkCount = 0
+    for rows in rows {
+      for place in front..<queue.count { linkCount += rows.length(of: Int(queue[place])) }
+    }
+  }
+
   /// Finds what neighbors a front; returns whether the other side has been there.
-  private mutating func visit(_ rows: Rows, _ front: [Int32], _ own: UInt32) -> Bool {
-    let other = own ^ 1
+  private static func visit(
+    _ rows: Rows, _ front: Range<Int>, _ queue: inout [Int32], _ seen: inout [UInt64],
+    _ other: [UInt64]
+  ) -> Bool {
     let offsets = rows.offsets
     let columns = rows.columns
-    for node in front {
-      for entry in Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1]) {
-        let neighbor = columns[entry]
-        let mark = marks[Int(neighbor)]
-        if mark == own { continue }
-        if mark == other { return true }
-        marks[Int(neighbor)] = own
-        found.append(neighbor)
+    for place in front {
+      let node = Int(queue[place])
+      for entry in Int(offsets[node])..<Int(offsets[node + 1]) {
+        let neighbor = Int(columns[entry])
+        let bit: UInt64 = 1 &<< UInt64(neighbor & 63)
+        let word = seen[neighbor >> 6]
+        if word & bit != 0 { continue }
+        if other[neighbor >> 6] & bit != 0 { return true }
+        seen[neighbor >> 6] = word | bit
+        queue.append(columns[entry])
       }
     }
     return false
