@@ -36,10 +36,10 @@ extension Digraph {
     // A sweep visits all that comes after a source, about eight times as fast.
     var share = 0.0
     while source < sources.upperBound {
-      if source & 63 < BetweennessSweep.width { try Task.checkCancellation() }
+      try Task.checkCancellation()
       if isForward && share > 0.125 {
         let block = source..<min(source + BetweennessSweep.width, sources.upperBound)
-        sweep.add(block)
+        if !sweep.add(block) { for source in block { search.add(source) } }
         share = sweep.reachedShare
         source = block.upperBound
       } else {
@@ -81,17 +81,23 @@ private struct BetweennessSearch {
   /// Adds what the ways from a source make of each node.
   ///
   /// - Returns: How many nodes are reached, the source included.
+  @discardableResult
   mutating func add(_ source: Int) -> Int {
     if rows.length(of: source) == 0 { return 1 }
-    countWays(from: source)
-    shareOut(from: source)
+    if countWays(from: source) < BetweennessSweep.mostWays {
+      shareOut(from: source)
+    } else {
+      BetweennessScaled(rows, from: source).add(to: &scores)
+    }
     for node in order { nodes[Int(node)].distance = -1 }
     return order.count
   }
 
-  private mutating func countWays(from source: Int) {
+  /// - Returns: The most ways that lead to a node.
+  private mutating func countWays(from source: Int) -> Double {
     let offsets = rows.offsets
     let columns = rows.columns
+    var most = 1.0
     order.removeAll(keepingCapacity: true)
     order.append(Int32(truncatingIfNeeded: source))
     nodes[source].distance = 0
@@ -102,6 +108,7 @@ private struct BetweennessSearch {
       next += 1
       let distance = nodes[node].distance + 1
       let ways = nodes[node].ways
+      most = max(most, ways)
       for entry in Int(offsets[node])..<Int(offsets[node + 1]) {
         let neighbor = Int(columns[entry])
         if nodes[neighbor].distance < 0 {
@@ -113,6 +120,7 @@ private struct BetweennessSearch {
         }
       }
     }
+    return most
   }
 
   private mutating func shareOut(from source: Int) {

@@ -8,6 +8,9 @@ struct BetweennessSweep {
   /// How many sources are followed at a time.
   static let width = Lanes.scalarCount
 
+  /// Where there are more ways to a node, their ratios would be lost.
+  static let mostWays = 0x1p900
+
   private typealias Lanes = SIMD4<Double>
 
   private(set) var scores: [Double]
@@ -36,14 +39,19 @@ struct BetweennessSweep {
   }
 
   /// Adds what the ways from some sources, side by side, make of each node.
-  mutating func add(_ sources: Range<Int>) {
-    countWays(from: sources)
+  ///
+  /// - Returns: Whether that was done: not where there are more than ``mostWays`` to a node.
+  mutating func add(_ sources: Range<Int>) -> Bool {
+    guard countWays(from: sources) < Self.mostWays else { return false }
     reachedShare = Self.shareOut(from: sources, graph.successors, &nodes, &scores)
+    return true
   }
 
-  private mutating func countWays(from sources: Range<Int>) {
+  /// - Returns: The most ways that lead to a node.
+  private mutating func countWays(from sources: Range<Int>) -> Double {
     let offsets = graph.predecessors.offsets
     let tails = graph.predecessors.columns
+    var most = Lanes.zero
     var nodes = nodes.mutableSpan
     for head in sources.lowerBound..<nodes.count {
       let row = Int(offsets[head])..<Int(offsets[head + 1])
@@ -63,7 +71,9 @@ struct BetweennessSweep {
       }
       nodes[head].distance = distance
       nodes[head].ways = ways
+      most = pointwiseMax(most, ways)
     }
+    return most.max()
   }
 
   /// Hands back to each node what hangs on it; returns what share of the nodes was reached.

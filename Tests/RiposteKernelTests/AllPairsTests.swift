@@ -73,6 +73,19 @@ import Testing
     #expect(try await diamond.betweenness { _ in } == [0, 0.5, 0.5, 0])
   }
 
+  /// Half of the ways between two layers pass through each of the two nodes of a layer between.
+  @Test(arguments: [400, 1_100])
+  func `is told where there are more ways than a number can hold`(layers: Int) async throws {
+    let edges = (0..<layers - 1).flatMap { layer in
+      [(0, 2), (0, 3), (1, 2), (1, 3)].map { (2 * layer + $0.0, 2 * layer + $0.1) }
+    }
+    let expected = (0..<2 * layers).map { Double(2 * ($0 / 2) * (layers - 1 - $0 / 2)) }
+
+    let found = try await Links(2 * layers, edges).digraph.betweenness { _ in }
+
+    #expect(zip(found, expected).allSatisfy { abs($0 - $1) <= 1e-9 * max($1, 1) })
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `is the share of shortest ways, counted one by one`(seed: UInt64) async throws {
     let shape = Links.Shape.allCases[Int(seed % 3)]
