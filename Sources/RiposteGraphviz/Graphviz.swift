@@ -28,7 +28,11 @@ final class Graphviz: Sendable {
     try session.withLock { session throws(RenderingError) in
       let context = try Self.context(of: &session)
       var (bytes, messages) = try Self.draw(document, in: context, as: format, fitting: limit)
-      if format == .pdf { PDFDate.neutralize(&bytes) }
+      switch format {
+      case .pdf: PDFDate.neutralize(&bytes)
+      case .svg: bytes = SVGTrimming.trimmed(bytes)
+      case .png: break
+      }
       return RenderedImage(format: format, bytes: bytes, warnings: session.warnings + messages)
     }
   }

@@ -82,6 +82,22 @@ struct RenderingTests {
     }
   }
 
+  @Test func `titles of all scripts fit their cards in Graphviz's eyes`() throws {
+    let titles = [
+      "首都附近的空军基地遭到火箭弹袭击，无人伤亡，但是有两架飞机损坏", "ミサイル攻撃により首都近郊の空軍基地が損害を受けた",
+      "수도 인근 공군 기지에 로켓 공격이 발생하여 항공기 두 대가 파손",
+      "هجوم صاروخي على القاعدة الجوية قرب العاصمة بعد أسبوع",
+      "מתקפת רקטות על בסיס חיל האוויר ליד הבירה אחרי שבוע",
+      "Ракетный удар по базе снабжения на границе",
+      "राजधानी के पास वायु सेना अड्डे पर रॉकेट हमला हुआ और दो विमान", "การโจมตีด้วยจรวดที่ฐานทัพอากาศใกล้เมืองหลวง",
+      "🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀", "Ω ∑ ∞ ≈ Ελληνικά, ქართული, Հայերեն, አማርኛ",
+    ]
+    for document in Scene.chain(titles).documents() {
+      #expect(try renderer.render(document, as: .svg).warnings == [])
+      #expect(try renderer.render(document, as: .png).warnings == [])
+    }
+  }
+
   @Test(arguments: RenderingFormat.allCases)
   func `the same drawing gives the same bytes`(format: RenderingFormat) async throws {
     let documents = Scene.chain(["Strike", "Answer", "Answer to that"]).documents()

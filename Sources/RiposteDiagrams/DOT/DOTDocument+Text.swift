@@ -26,37 +26,67 @@ private struct Writer {
   var depth = 0
 
   mutating func line(_ content: String) {
-    for _ in 0..<depth { text += "  " }
+    indent()
     text += content
     text += "\n"
   }
 
+  /// A statement, which ends in a semicolon.
+  private mutating func line(_ content: (inout Writer) -> Void) {
+    indent()
+    content(&self)
+    text += ";\n"
+  }
+
+  private mutating func indent() {
+    for _ in 0..<depth { text += "  " }
+  }
+
   mutating func write(_ step: DOTStep) {
     switch step {
-    case .graph(let pair): line(assignment(pair) + ";")
-    case .nodeDefault(let pair): line("node [\(assignment(pair))];")
-    case .edgeDefault(let pair): line("edge [\(assignment(pair))];")
+    case .graph(let pair): line { $0.append(pair) }
+    case .nodeDefault(let pair): line { $0.append("node ", [pair]) }
+    case .edgeDefault(let pair): line { $0.append("edge ", [pair]) }
     case .openCluster(let name):
-      line("subgraph \(LabelText.quoted(name)) {")
+      indent()
+      text += "subgraph \(LabelText.quoted(name)) {\n"
       depth += 1
     case .closeCluster:
       depth -= 1
-      line("}")
+      indent()
+      text += "}\n"
     case .node(let name, let pairs):
-      line(LabelText.quoted(name) + list(pairs) + ";")
+      line { $0.append(LabelText.quoted(name), pairs) }
     case .edge(let tail, let head, let pairs):
-      line("\(LabelText.quoted(tail)) -> \(LabelText.quoted(head))" + list(pairs) + ";")
+      line {
+        $0.text += LabelText.quoted(tail)
+        $0.text += " -> "
+        $0.append(LabelText.quoted(head), pairs)
+      }
     }
   }
 
-  private func list(_ pairs: [DOTPair]) -> String {
-    pairs.isEmpty ? "" : " [" + pairs.map(assignment).joined(separator: ", ") + "]"
+  private mutating func append(_ subject: String, _ pairs: [DOTPair]) {
+    text += subject
+    guard !pairs.isEmpty else { return }
+    text += subject.hasSuffix(" ") ? "[" : " ["
+    for (index, pair) in pairs.enumerated() {
+      if index > 0 { text += ", " }
+      append(pair)
+    }
+    text += "]"
   }
 
-  private func assignment(_ pair: DOTPair) -> String {
+  private mutating func append(_ pair: DOTPair) {
+    text += pair.key
     switch pair.value {
-    case .text(let value): "\(pair.key)=\(LabelText.quoted(value))"
-    case .markup(let markup): "\(pair.key)=<\(markup)>"
+    case .text(let value):
+      text += "="
+      text += LabelText.quoted(value)
+    case .markup(let markup):
+      text += "=<"
+      text += markup
+      text += ">"
     }
   }
 }

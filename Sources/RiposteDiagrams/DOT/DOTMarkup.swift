@@ -17,6 +17,7 @@ struct DOTMarkup: Hashable, Sendable {
     var rows: [[Cell]]
     var border = 0
     var color: Color?
+    var fill: Color?
     var isDashed = false
     /// Sides without a line.
     var openSides: Set<Side> = []
@@ -72,6 +73,7 @@ extension DOTMarkup.Table {
     var tag = "<TABLE BORDER=\"\(DOTNumber.text(border, in: 0...20))\" CELLBORDER=\"0\""
     tag += " CELLSPACING=\"\(spacing)\" CELLPADDING=\"0\""
     if let color { tag += " COLOR=\"\(color)\"" }
+    if let fill { tag += " BGCOLOR=\"\(fill)\"" }
     if isDashed { tag += " STYLE=\"DASHED\"" }
     if !openSides.isEmpty {
       let sides = DOTMarkup.Side.allCases.filter { !openSides.contains($0) }
@@ -100,12 +102,20 @@ extension DOTMarkup.Cell {
       tag += " BORDER=\"\(DOTNumber.text(line.width, in: 0...20))\" SIDES=\"\(line.side.rawValue)\""
       tag += " COLOR=\"\(line.color)\" STYLE=\"\(line.style.rawValue.uppercased())\""
     }
-    tag += " ALIGN=\"\(alignment.htmlWord)\" BALIGN=\"\(alignment.htmlWord)\""
+    // Cells are centered unless they say otherwise.
+    if alignment != .center {
+      tag += " ALIGN=\"\(alignment.htmlWord)\""
+      if content.hasSeveralLines { tag += " BALIGN=\"\(alignment.htmlWord)\"" }
+    }
     return tag + ">" + content.text + "</TD>"
   }
 }
 
 extension DOTMarkup.Content {
+  fileprivate var hasSeveralLines: Bool {
+    if case .lines(let lines, _, _, _) = self { lines.count > 1 } else { false }
+  }
+
   fileprivate var text: String {
     switch self {
     case .nothing: return ""

@@ -21,6 +21,7 @@ enum LabelText {
   ///
   /// DOT knows one escape there, `\"`; every other backslash belongs to the value.
   static func quoted(_ value: String) -> String {
+    guard value.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + value + "\"" }
     var text = "\""
     text.reserveCapacity(value.utf8.count + 2)
     for scalar in value.unicodeScalars {
@@ -43,9 +44,18 @@ enum LabelText {
     }
   }
 
+  /// Whether a byte stands for itself in every label: printable ASCII but for `"&<>\`.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x3C, 0x3E, 0x5C: false
+    default: byte >= 0x20 && byte < 0x7F
+    }
+  }
+
   private static func transformed(
     _ text: String, backslash: String, newline: String, quote: String
   ) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -23,10 +23,11 @@ struct LaneSifting {
   ///   - movesLanes: Whether lanes may change places.
   init(_ start: RoutedSwimlane, _ manner: SwimlanePlacement.Manner, movesLanes: Bool) {
     best = start
-    bestCost = Self.cost(of: start)
+    bestCost = 0
     let size = start.scene.cards.count + start.scene.links.count + 1
     trialsLeft = min(Self.budget / size, Self.maximumTrials)
-    guard bestCost > 0 else { return }
+    guard trialsLeft > 0 else { return }
+    bestCost = Self.cost(of: start)
     if movesLanes { siftLanes(manner) }
     for choice in SwimlanePlacement.RowChoice.allCases where choice != manner.choice {
       var other = manner

@@ -2,10 +2,16 @@ extension CardFace {
   /// The card as a table: the tag at the left, title over date and severity at the right.
   func markup(for card: Scene.Card, style: CardStyle, theme: Theme) -> DOTMarkup {
     let tagCell = tagCell(for: card, style: style, theme: theme)
-    var table = DOTMarkup.Table([
-      [tagCell, titleCell(style: style, theme: theme)], [detailCell(style: style, theme: theme)],
-    ])
-    if style.noteLines > 0 { table.rows.append([noteCell(style: style, theme: theme)]) }
+    var titleCell = titleCell(style: style, theme: theme)
+    let details = detailCells(style: style, theme: theme)
+    titleCell.columnSpan = details.count
+    var table = DOTMarkup.Table([[tagCell, titleCell], details])
+    table.fill = theme.card
+    if style.noteLines > 0 {
+      var noteCell = noteCell(style: style, theme: theme)
+      noteCell.columnSpan = details.count
+      table.rows.append([noteCell])
+    }
     table.border = card.isHighlighted ? 2 : 1
     table.color = card.isHighlighted ? theme.highlight : theme.rim
     table.isDashed = card.status != nil
@@ -18,7 +24,7 @@ extension CardFace {
   private func titleCell(style: CardStyle, theme: Theme) -> DOTMarkup.Cell {
     DOTMarkup.Cell(
       content: .lines(title, size: CardStyle.title.size, color: theme.text, isBold: false),
-      width: style.faceWidth, height: style.titleHeight, fill: theme.card,
+      width: style.faceWidth, height: style.titleHeight,
       alignment: isRightToLeft ? .right : .left, padding: Int(style.padding))
   }
 
@@ -26,28 +32,26 @@ extension CardFace {
     DOTMarkup.Cell(
       content: .lines(
         notes, size: CardStyle.detail.size, color: theme.secondaryText, isBold: false),
-      width: style.faceWidth, height: style.noteHeight, fill: theme.card,
-      padding: Int(style.padding))
+      width: style.faceWidth, height: style.noteHeight, padding: Int(style.padding))
   }
 
   /// The date, and the squares after it.
-  private func detailCell(style: CardStyle, theme: Theme) -> DOTMarkup.Cell {
-    let size = CardStyle.detail.size
+  private func detailCells(style: CardStyle, theme: Theme) -> [DOTMarkup.Cell] {
+    let room = squares.isEmpty ? 0 : CardStyle.squares.width(of: squares) + 2 * style.padding
     var cells = [
       DOTMarkup.Cell(
-        content: .lines([detail], size: size, color: theme.secondaryText, isBold: false),
-        width: style.textWidth - (squares.isEmpty ? 0 : CardStyle.squares.width(of: squares)))
+        content: .lines(
+          [detail], size: CardStyle.detail.size, color: theme.secondaryText, isBold: false),
+        width: style.faceWidth - room, height: style.detailHeight, padding: Int(style.padding))
     ]
     if !squares.isEmpty {
       cells.append(
         DOTMarkup.Cell(
           content: .lines(
             [squares], size: CardStyle.squares.size, color: theme.text, isBold: false),
-          alignment: .right))
+          width: room, alignment: .right, padding: Int(style.padding)))
     }
-    return DOTMarkup.Cell(
-      content: .table(DOTMarkup.Table([cells])), width: style.faceWidth,
-      height: style.detailHeight, fill: theme.card, padding: Int(style.padding))
+    return cells
   }
 
   /// The tag on the party's color; striped above and below where the party is not asserted.

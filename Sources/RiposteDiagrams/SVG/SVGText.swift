@@ -66,20 +66,9 @@ extension TextMeasure {
     let font = isBold ? FontWidths.bold : FontWidths.regular
     var units = 0
     for scalar in text.unicodeScalars {
-      guard font.knows(scalar) else { return nil }
-      units += Int(font.width(of: scalar))
+      guard let width = font.width(of: scalar) else { return nil }
+      units += Int(width)
     }
     return units > 0 ? Double(units) * Double(size) / FontWidths.unitsPerEm : nil
-  }
-}
-
-extension FontWidths {
-  /// Whether the font has a character.
-  fileprivate func knows(_ scalar: Unicode.Scalar) -> Bool {
-    blocks.contains { block in
-      guard scalar.value >= block.first else { return false }
-      let offset = Int(scalar.value - block.first)
-      return offset < block.widths.count && block.widths[offset] != .max
-    }
   }
 }

@@ -39,6 +39,9 @@ struct FittedText: Hashable, Sendable {
 
   /// The text on one line, without what cannot be seen, and no longer than is looked at.
   private static func normalized(_ text: String) -> (text: String, isCut: Bool) {
+    if text.utf8.count <= maximumScalars, text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) {
+      return (text, false)
+    }
     var scalars = String.UnicodeScalarView()
     var isCut = false
     for scalar in text.unicodeScalars {
@@ -92,14 +95,25 @@ private struct LineBreaker {
         add(String(piece), length: length)
       } else {
         if needsSpace, !line.isEmpty { add(" ", length: space) }
-        for character in piece {
-          let length = measure.width(of: String(character))
-          if used + length > width, !line.isEmpty { endLine() }
-          add(String(character), length: length)
-        }
+        for character in piece { append(character) }
       }
       needsSpace = false
     }
+  }
+
+  /// Sets a character of a word wider than a line, on the next one if it must.
+  ///
+  /// What closes a phrase in Chinese or Japanese never begins a line; the character before it goes
+  /// along (the rule of *kinsoku*, JIS X 4051).
+  private mutating func append(_ character: Character) {
+    let length = measure.width(of: String(character))
+    if used + length > width, !line.isEmpty {
+      let isClosing = "、。，．！？：；）」』】〉》〕…ー々".contains(character)
+      let carried = isClosing && line.count > 1 ? line.popLast() : nil
+      endLine()
+      if let carried { add(String(carried), length: measure.width(of: String(carried))) }
+    }
+    add(String(character), length: length)
   }
 
   /// The parts of a word, each but the last ending in a hyphen or a stroke.

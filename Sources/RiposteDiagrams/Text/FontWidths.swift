@@ -1,8 +1,6 @@
 /// How wide each character of a font is, so that text can be fitted before anything is drawn.
 ///
-/// The widths are those of the font file, in 2048ths of an em. Characters outside the table are
-/// estimated: a wide script takes a whole em, anything else the width of the box that stands for
-/// a character the font does not have.
+/// The widths are those of the font file, in 2048ths of an em.
 struct FontWidths: Sendable {
   /// Consecutive characters and their widths.
   struct Block: Sendable {
@@ -12,32 +10,27 @@ struct FontWidths: Sendable {
     let widths: [UInt16]
   }
 
-  /// The blocks, in the order of their characters.
+  /// The blocks, in the order of their characters; the first begins with the space and has all of
+  /// ASCII.
   let blocks: [Block]
 
   /// Units of width in one em.
   static let unitsPerEm = 2048.0
 
-  /// The width of one scalar in 2048ths of an em.
+  /// The width of one scalar in 2048ths of an em; nil where the font does not have it.
   ///
   /// - Complexity: O(1); there are eight blocks.
-  func width(of scalar: Unicode.Scalar) -> UInt16 {
+  func width(of scalar: Unicode.Scalar) -> UInt16? {
+    if scalar.value < 0x7F, scalar.value >= 0x20 {
+      return blocks[0].widths[Int(scalar.value) - 0x20]
+    }
     for block in blocks where scalar.value >= block.first {
       let offset = Int(scalar.value - block.first)
       if offset < block.widths.count {
         let width = block.widths[offset]
-        return width == .max ? estimate(for: scalar) : width
+        return width == .max ? nil : width
       }
     }
-    return estimate(for: scalar)
-  }
-
-  /// A width for what the table does not have.
-  private func estimate(for scalar: Unicode.Scalar) -> UInt16 {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: 0
-    case .spaceSeparator: 651
-    default: 2150
-    }
+    return nil
   }
 }
