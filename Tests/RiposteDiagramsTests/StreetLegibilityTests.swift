@@ -21,6 +21,7 @@ struct StreetLegibilityTests {
     #expect(figures.cardOverlaps == 0)
     #expect(figures.textOverflow == 0)
     #expect(figures.linksOverCards == 0)
+    #expect(figures.sharedRuns == 0)
     #expect(figures.textOverlaps == 0)
     #expect(drawing.routes.count == drawing.scene.links.count)
     #expect(drawing.textsUnderLinks == 0)
@@ -35,6 +36,25 @@ struct StreetLegibilityTests {
       let bottom = drawing.cards.map(\.bottom).max() ?? 0
       #expect(right < 6_000)
       #expect(right / bottom > 0.4 && right / bottom < 4)
+    }
+  }
+
+  @Test(arguments: sizes, [1, 2, 3] as [UInt64])
+  func `headings over columns follow each other in time`(events: Int, seed: UInt64) {
+    let scene = Scene.random(events: events, seed: seed)
+
+    for (rows, columns) in [(1, 1), (3, 2), (8, 4), (40, 24)] {
+      let plan = ColumnsPlan(scene, rows: rows, columns: columns)
+      let spans = plan.spans
+      #expect(spans.map(\.columns.lowerBound) == [0] + spans.dropLast().map(\.columns.upperBound))
+      #expect(spans.last?.columns.upperBound == plan.streets.layerCount)
+      let days = spans.map { span in
+        scene.cards.indices.filter { span.columns.contains(plan.streets.cells[$0].layer) }
+          .map { scene.cards[$0].day ?? .max }
+      }
+      for (period, next) in zip(days, days.dropFirst()) {
+        #expect((period.max() ?? .max) <= (next.min() ?? .min))
+      }
     }
   }
 

@@ -1,13 +1,13 @@
 import EDTF
 
-/// The dates of the cards of a column.
+/// The dates of the cards of a period.
 struct ColumnDates: Hashable, Sendable {
   /// The first and the last date; nil where no card has one.
   private(set) var days: ClosedRange<Int32>?
   /// How finely the most exactly dated of its cards is dated.
   private(set) var precision = Scene.Precision.year
 
-  /// Makes the dates of a column without cards.
+  /// Makes the dates of a period without cards.
   init() {}
 
   /// Makes the dates from a first to a last one.

@@ -37,17 +37,17 @@ struct ColumnsLayout {
     let count = scene.cards.count
     var best: (cost: Double, plan: ColumnsPlan)?
     for rows in [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 64] where rows <= max(count, 1) {
-      for lag in [0, 1, 2, 4, 8] {
-        let plan = ColumnsPlan(scene, rows: rows, lag: lag)
+      for (rank, columns) in [1, 2, 3, 4, 6, 8, 12, 24].enumerated() {
+        let plan = ColumnsPlan(scene, rows: rows, columns: columns)
         let width = Double(plan.streets.layerCount) * (style.width + 34)
         let height = Double(plan.streets.slotCount) * (style.height + 18) + 160
         let shape = width / height / 1.6
         let cost =
-          max(shape, 1 / shape) * (width * height).squareRoot() * (1 + 0.1 * Double(lag))
+          max(shape, 1 / shape) * (width * height).squareRoot() * (1 + 0.04 * Double(rank))
         if cost < best?.cost ?? .infinity { best = (cost, plan) }
       }
     }
-    var plan = best?.plan ?? ColumnsPlan(scene, rows: 1, lag: 0)
+    var plan = best?.plan ?? ColumnsPlan(scene, rows: 1, columns: 1)
     plan.straighten(scene)
     return plan
   }
@@ -77,7 +77,9 @@ struct ColumnsLayout {
     }
     drawing.addFooter(
       below: top + map.breadth + 8, width: width,
-      notes: ["columns follow each other in time; answers stand to the right where dates allow"])
+      notes: [
+        "headings follow each other in time; below each, answers stand to the right where dates allow"
+      ])
     return drawing
   }
 

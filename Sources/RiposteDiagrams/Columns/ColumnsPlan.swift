@@ -2,11 +2,13 @@ import EDTF
 
 /// Which column and which row each card of a columns picture gets.
 ///
-/// Cards are taken by date. Each goes to the right of all it is linked with that came before it, into
-/// a column that is not far from the newest one, so that columns follow each other in time and what
-/// answers something stands to the right of it.
+/// Time is divided into periods, which follow each other from left to right: nothing in a period is
+/// later than anything in the next. A period has one column or several. Cards are taken by date;
+/// each goes to the right of all it is linked with that came before it, into the first column of its
+/// period that has room. A period that has no such column ends there, and the next begins.
 struct ColumnsPlan: Sendable {
-  /// Columns beside each other whose cards have the same dates, as far as words tell.
+  /// Columns beside each other that have one heading: a period, or several of the same dates as
+  /// far as words tell.
   struct Span: Hashable, Sendable {
     /// The dates in words.
     var words: String
@@ -23,45 +25,48 @@ struct ColumnsPlan: Sendable {
   /// - Parameters:
   ///   - scene: The cards and their links.
   ///   - rows: How many cards a column may have.
-  ///   - lag: How many columns back a card may still stand that is not the first of its date.
-  /// - Complexity: O(*n* log *n* + *n l* + *m*) for a lag of *l* columns.
-  init(_ scene: Scene, rows: Int, lag: Int) {
+  ///   - columns: How many columns a period may have.
+  /// - Complexity: O(*n* log *n* + *n c* + *m*) for *c* columns to a period.
+  init(_ scene: Scene, rows: Int, columns: Int) {
     streets = StreetPlan(
       cells: Array(repeating: .init(layer: 0, slot: 0), count: scene.cards.count), layerCount: 0,
       slotCount: 1)
     let neighbors = scene.neighbors
     var isPlaced = Array(repeating: false, count: scene.cards.count)
     var counts: [Int] = []
-    var dates: [ColumnDates] = []
-    // Columns before this one are closed.
+    var dates = ColumnDates()
+    // The period's first column.
     var first = 0
     for group in DateGroup.groups(of: scene) {
-      if group.day == nil { first = counts.count }
+      // What has no date is a period of its own.
+      var endsPeriod = group.day == nil
       for card in group.cards {
         let linked = neighbors[card].filter { isPlaced[$0] }.map { streets.cells[$0].layer }
-        var column = max(first, counts.count - 1 - lag, (linked.max() ?? -1) + 1)
+        var column = max(first, (linked.max() ?? -1) + 1)
         while column < counts.count, counts[column] >= rows { column += 1 }
-        while counts.count <= column {
-          counts.append(0)
-          dates.append(ColumnDates())
+        if endsPeriod || column >= first + columns {
+          add(dates.words, first..<counts.count)
+          (dates, first, column, endsPeriod) = (ColumnDates(), counts.count, counts.count, false)
         }
+        if column == counts.count { counts.append(0) }
         streets.cells[card] = .init(layer: column, slot: counts[column])
         counts[column] += 1
-        dates[column].add(group)
+        dates.add(group)
         isPlaced[card] = true
       }
     }
+    add(dates.words, first..<counts.count)
     streets.layerCount = counts.count
     streets.slotCount = max(counts.max() ?? 1, 1)
-    for (column, dates) in dates.enumerated() { add(dates.words, column) }
   }
 
-  /// Adds a column to the last span, if their words are the same.
-  private mutating func add(_ words: String, _ column: Int) {
+  /// Adds a period to the last span, if their words are the same.
+  private mutating func add(_ words: String, _ columns: Range<Int>) {
+    guard !columns.isEmpty else { return }
     if let last = spans.last, last.words == words {
-      spans[spans.count - 1].columns = last.columns.lowerBound..<(column + 1)
+      spans[spans.count - 1].columns = last.columns.lowerBound..<columns.upperBound
     } else {
-      spans.append(Span(words: words, columns: column..<(column + 1)))
+      spans.append(Span(words: words, columns: columns))
     }
   }
 }

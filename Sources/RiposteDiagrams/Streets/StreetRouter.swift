@@ -6,8 +6,9 @@ struct StreetRouter {
   private let taken: Set<StreetPlan.Cell>
   /// How many places for links the side of a card has.
   private let positions: Int
-  /// The places that links use already, by channel and slot.
-  private var used: Set<Slot> = []
+  /// The places that links use already, by channel and slot, with the card whose links they all are,
+  /// if it is one.
+  private var users: [Slot: StreetPlan.Cell?] = [:]
   /// How many links run along each gutter, by layer.
   private var gutterLoad: [[Int]]
   /// How many links run along each channel.
@@ -32,7 +33,7 @@ struct StreetRouter {
     channelLoad = Array(repeating: 0, count: plan.layerCount + 1)
     for card in blocked {
       let cell = plan.cells[card]
-      used.insert(Slot(channel: cell.layer, slot: cell.slot, position: positions / 2))
+      claim(slot: cell.slot, in: cell.layer...cell.layer, positions / 2, for: nil)
     }
   }
 
@@ -115,40 +116,52 @@ extension StreetRouter {
 // MARK: - Ports
 
 extension StreetRouter {
-  /// Takes a place on the edge of each card that no other link uses, as long as there is one.
+  /// Takes a place on the edge of each card that no other link uses, as long as there is one; then
+  /// one that only links of the same card use.
   private mutating func claimPorts(of way: inout StreetWay) {
     let (from, to) = way.slots
     let lean = to == from ? 0 : to > from ? 1 : -1
     if isStraight(way), way.firstChannel <= way.lastChannel {
-      if let position = freePosition(slot: from, in: way.channels, lean: 0) {
-        claim(slot: from, in: way.channels, position)
+      if let position = position(slot: from, in: way.channels, lean: 0, for: nil) {
+        claim(slot: from, in: way.channels, position, for: nil)
         (way.start.position, way.end.position) = (position, position)
         return
       }
     }
     let leaving = way.passage == .ownSlot ? way.channels : way.firstChannel...way.firstChannel
     let entering = way.passage == .otherSlot ? way.channels : way.lastChannel...way.lastChannel
-    way.start.position = takePosition(slot: from, in: leaving, lean: lean)
-    way.end.position = takePosition(slot: to, in: entering, lean: -lean)
+    way.start.position = takePosition(
+      in: leaving, lean: lean, for: .init(layer: way.fromLayer, slot: from))
+    way.end.position = takePosition(
+      in: entering, lean: -lean, for: .init(layer: way.toLayer, slot: to))
   }
 
-  private mutating func takePosition(slot: Int, in channels: ClosedRange<Int>, lean: Int) -> Int {
-    let wished = wished(lean)
-    let position = freePosition(slot: slot, in: channels, lean: lean) ?? wished
-    claim(slot: slot, in: channels, position)
+  private mutating func takePosition(
+    in channels: ClosedRange<Int>, lean: Int, for card: StreetPlan.Cell
+  ) -> Int {
+    let position =
+      position(slot: card.slot, in: channels, lean: lean, for: nil)
+      ?? position(slot: card.slot, in: channels, lean: lean, for: card) ?? wished(lean)
+    claim(slot: card.slot, in: channels, position, for: card)
     return position
   }
 
   /// Links that turn aside leave beside the middle, on the side to which they turn.
   private func wished(_ lean: Int) -> Int { positions / 2 + lean * (positions / 4) }
 
-  private func freePosition(slot: Int, in channels: ClosedRange<Int>, lean: Int) -> Int? {
+  /// The position nearest to the wished one that no link uses, or only links of a card.
+  private func position(
+    slot: Int, in channels: ClosedRange<Int>, lean: Int, for card: StreetPlan.Cell?
+  ) -> Int? {
     let wished = wished(lean)
     for distance in 0..<positions {
       for position in distance == 0 ? [wished] : [wished + distance, wished - distance]
       where (0..<positions).contains(position) {
         let isFree = channels.allSatisfy {
-          !used.contains(Slot(channel: $0, slot: slot, position: position))
+          guard let user = users[Slot(channel: $0, slot: slot, position: position)] else {
+            return true
+          }
+          return card != nil && user == card
         }
         if isFree { return position }
       }
@@ -156,7 +169,14 @@ extension StreetRouter {
     return nil
   }
 
-  private mutating func claim(slot: Int, in channels: ClosedRange<Int>, _ position: Int) {
-    for channel in channels { used.insert(Slot(channel: channel, slot: slot, position: position)) }
+  /// Notes that a link of a card, or of several, uses a position.
+  private mutating func claim(
+    slot: Int, in channels: ClosedRange<Int>, _ position: Int, for card: StreetPlan.Cell?
+  ) {
+    for channel in channels {
+      let place = Slot(channel: channel, slot: slot, position: position)
+      let isNew = users[place] == nil
+      users.updateValue(isNew || users[place] == card ? card : nil, forKey: place)
+    }
   }
 }

@@ -18,7 +18,7 @@ struct StreetTracks: Hashable, Sendable {
   /// Between two tracks, in points.
   static let spacing = 6.0
   /// More tracks than this are not made; links then share.
-  static let maximum = 24
+  static let maximum = 64
 
   /// Gives each stretch the first track that is free: the left-edge algorithm (Hashimoto and Stevens
   /// 1971).
