@@ -139,9 +139,9 @@ struct CollapsedRunsTests {
     #expect(runs.scene.cards.map(\.id) == ["e0", "run from e1", "e13"])
     #expect(runs.scene.cards[1].title == "… 12 events …, weakest link: hedged")
     #expect(runs.scene.cards[1].date == "15 Apr 2019 – 26 Apr 2019")
-    #expect(runs.scene.links.map(\.evidence) == [.stated, .hedged])
+    #expect(runs.scene.links.map(\.evidence) == [.stated, .assessed])
     #expect(runs.scene.links.map { [$0.from, $0.to] } == [[0, 1], [1, 2]])
-    #expect(runs.scene.subtitle == ["Shown: all; 12 events in 1 run collapsed"])
+    #expect(runs.scene.subtitle == ["Shown: all; of these, 12 events in 1 run collapsed"])
   }
 
   @Test func `what branches, is highlighted or answers something else is kept`() {
@@ -158,6 +158,32 @@ struct CollapsedRunsTests {
     var unstated = chain(6)
     unstated.stubs = [Scene.Stub(to: 2, evidence: .stated)]
     #expect(CollapsedRuns(unstated).runCount == 0)
+  }
+
+  @Test func `the link that leaves a run rests on what it did`() {
+    var scene = chain(8)
+    (scene.links[3].evidence, scene.links[3].isDisputed) = (.denied, true)
+
+    let runs = CollapsedRuns(scene).scene
+
+    #expect(runs.links.map(\.evidence) == [.stated, .stated])
+    #expect(runs.links.allSatisfy { !$0.isDisputed })
+    #expect(runs.cards[1].title == "… 6 events …, weakest link: denied, disputed")
+  }
+
+  @Test func `the most severe events, and those that did not happen, are kept`() {
+    var severe = chain(9)
+    for index in severe.cards.indices { severe.cards[index].severity = index == 4 ? 0.9 : 0.3 }
+    #expect(CollapsedRuns(severe).scene.cards.map(\.id).contains("e4"))
+    #expect(CollapsedRuns(severe).eventCount == 6)
+
+    var alike = chain(9)
+    for index in alike.cards.indices { alike.cards[index].severity = 0.3 }
+    #expect(CollapsedRuns(alike).eventCount == 7)
+
+    var feared = chain(9)
+    feared.cards[4].status = "feared"
+    #expect(CollapsedRuns(feared).eventCount == 6)
   }
 
   @Test func `a ring stays as it is`() {

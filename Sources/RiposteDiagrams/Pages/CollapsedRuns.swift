@@ -1,5 +1,6 @@
 /// Folds runs of events that a reader passes over: each answers one event and is answered by one,
-/// none is highlighted, none answers something outside the case.
+/// none is highlighted, none answers something outside the case, none is anything but an event that
+/// occurred, and none is as severe as the most severe that is shown.
 struct CollapsedRuns {
   /// The scene with one card in place of each run.
   private(set) var scene: Scene
@@ -21,7 +22,7 @@ struct CollapsedRuns {
     eventCount = runs.list.reduce(0) { $0 + $1.count }
     guard runCount > 0 else { return }
     fold(runs, of: scene)
-    let words = "\(counted(eventCount, "event")) in \(counted(runCount, "run")) collapsed"
+    let words = "of these, \(counted(eventCount, "event")) in \(counted(runCount, "run")) collapsed"
     if self.scene.subtitle.isEmpty {
       self.scene.subtitle = [words]
     } else {
@@ -37,7 +38,10 @@ struct CollapsedRuns {
       if let run = runs.run[card] {
         guard runs.list[run][0] == card else { continue }
         numbers[card] = cards.count
-        cards.append(Scene.Card(folding: runs.list[run], of: whole, weakest: runs.weakest[run]))
+        cards.append(
+          Scene.Card(
+            folding: runs.list[run], of: whole, weakest: runs.weakest[run],
+            isDisputed: runs.isDisputed[run]))
       } else {
         numbers[card] = cards.count
         cards.append(whole.cards[card])
@@ -50,8 +54,6 @@ struct CollapsedRuns {
       (folded.from, folded.to) = (numbers[link.from], numbers[link.to])
       guard let run = runs.run[link.from] else { return folded }
       guard runs.run[link.to] != run else { return nil }
-      folded.evidence = link.evidence.weaker(runs.weakest[run])
-      folded.isDisputed = link.isDisputed || runs.isDisputed[run]
       folded.lag = nil
       return folded
     }
@@ -81,8 +83,13 @@ private struct Runs {
       incoming[link.to].append(index)
       outgoing[link.from].append(index)
     }
+    let severities = scene.cards.compactMap(\.severity)
+    let highest = severities.max() ?? .infinity
+    // Where all are alike, none stands out.
+    let peak = severities.min() == highest ? .infinity : highest
     var isPassedOver = scene.cards.indices.map { card in
       incoming[card].count == 1 && outgoing[card].count == 1 && !scene.cards[card].isHighlighted
+        && scene.cards[card].status == nil && (scene.cards[card].severity ?? -1) < peak
         && !(incoming[card] + outgoing[card]).contains { scene.links[$0].isHighlighted }
     }
     for stub in scene.stubs { isPassedOver[stub.to] = false }
@@ -110,12 +117,14 @@ private struct Runs {
 
 extension Scene.Card {
   /// A card for a run of events: how many they are, and from when to when.
-  fileprivate init(folding run: [Int], of scene: Scene, weakest: Scene.Evidence) {
+  fileprivate init(
+    folding run: [Int], of scene: Scene, weakest: Scene.Evidence, isDisputed: Bool
+  ) {
     let cards = run.map { scene.cards[$0] }
     self = cards[0]
     id = "run from " + cards[0].id
     let basis = weakest == .stated ? "" : ", weakest link: \(weakest.legend)"
-    title = "… \(cards.count) events …" + basis
+    title = "… \(cards.count) events …" + basis + (isDisputed ? ", disputed" : "")
     (status, severity, isDoubtedParty) = (nil, nil, false)
     if cards.contains(where: { $0.party != party }) { party = nil }
     if cards.contains(where: { $0.theatre != theatre }) { theatre = nil }
