@@ -49,8 +49,13 @@ extension RenderedImage {
   /// ending for more.
   public static func paths(ofPages count: Int, at path: String) -> [String] {
     guard count > 1 else { return Array(repeating: path, count: count) }
+    return (1...count).map { Self.path(ofPage: $0, at: path) }
+  }
+
+  /// The path that one of several pages is written to: with its number before the ending.
+  public static func path(ofPage number: Int, at path: String) -> String {
     let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let ending = path[name...].lastIndex(of: ".") ?? path.endIndex
-    return (1...count).map { "\(path[..<ending])-\($0)\(path[ending...])" }
+    return "\(path[..<ending])-\(number)\(path[ending...])"
   }
 }

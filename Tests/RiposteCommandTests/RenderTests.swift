@@ -86,6 +86,39 @@ struct RenderTests {
     }
   }
 
+  @Test func `pages of an earlier picture are named and left as they were`() throws {
+    try TemporaryFolder.with { folder in
+      for number in 1...3 {
+        try Data().write(to: folder.url.appendingPathComponent("a-\(number).dot"))
+      }
+
+      let outcome = try render(to: "a.dot", in: folder)
+
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors
+          == "Note: a-1.dot to a-3.dot are no pages of this picture; they are left as they were\n")
+      #expect(try folder.names.sorted() == ["a-1.dot", "a-2.dot", "a-3.dot", "a.dot"])
+    }
+  }
+
+  @Test(arguments: [
+    ("map", "--collapse"), ("dyads", "--pages"), ("columns", "--direction=top-down"),
+    ("theatre", "--time-axis=true"),
+  ])
+  func `what a style does not have is not used, and that is said`(
+    style: String, option: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try render(to: "a.dot", "--style", style, option, in: folder)
+
+      let name = option.split(separator: "=")[0]
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors == "Note: \(name) is not used: the style \(style) has no such choice\n")
+    }
+  }
+
   @Test func `of several pages all are written or none`() throws {
     try TemporaryFolder.with { folder in
       let levant = Cases.folder.appendingPathComponent("levant-2017-2024.yaml").path

@@ -102,4 +102,22 @@ struct DOTTests {
 
     #expect(names.name("text 0") == "riposte:::text 0")
   }
+
+  @Test(arguments: [2, 3, 6, 7, 300])
+  func `the shares of a disc never sum to more than the whole`(count: Int) {
+    let wedges = (0..<count).map { _ in
+      DOTAttribute.Wedge(color: Theme.light.text, share: 1 / Double(count))
+    }
+    guard case .text(let text) = DOTAttribute.wedges(wedges).value else {
+      Issue.record("no text")
+      return
+    }
+
+    let parts = text.split(separator: ":").map { $0.split(separator: ";") }
+    #expect(parts.count == count)
+    #expect(parts.dropLast().allSatisfy { $0.count == 2 } && parts.last?.count == 1)
+    #expect(parts.compactMap { $0.count == 2 ? Double($0[1]) : nil }.reduce(0, +) < 1)
+    #expect(DOTNumber.share(1) == "1.0000" && DOTNumber.share(0.25) == "0.2500")
+    #expect(DOTNumber.share(0) == "0.0001" && DOTNumber.share(.nan) == "0.0001")
+  }
 }

@@ -66,6 +66,29 @@ struct DyadPictureTests {
         .filter { !$0.words.isEmpty }.map(\.words) == [["backs"], ["directs"], ["part-of"]])
   }
 
+  @Test func `what is only claimed is written so, and what is not counted is said`() throws {
+    var draft = EventGraph.Draft(title: "Sample")
+    for id in ["a", "b", "c"] as [Event.Actor.ID] {
+      draft.insert(Event.Actor(id, named: id.rawValue))
+    }
+    draft.insert(ActorRelation("a", .backs, "b", claimedBy: ["c"]))
+    for (id, actor) in [("x", "a"), ("y", "b"), ("z", "c")] {
+      draft.insert(
+        Event(
+          Event.ID(id), titled: id, on: "2021-01-01", by: [.init(Event.Actor.ID(actor))]))
+    }
+    draft.link("y", inResponseTo: .event("x"), claims: [.reported()])
+
+    let scene = DyadScene(Diagram(of: try draft.freeze(), style: .dyads))
+
+    #expect(scene.ties.map(\.words) == [[], ["backs (claimed)"]])
+    #expect(
+      scene.bare.subtitle.last
+        == "Counted by side: each response once for each pair of known parties; 1 known party is "
+        + "left out that neither answered nor was answered")
+    #expect(scene.relationMeaning == "a member of one is to a member of the other what is written")
+  }
+
   @Test func `to and fro are two arrows, and a party that answers itself has a loop`() throws {
     let drawing = Diagram(of: try sample(), style: .dyads).drawing
 

@@ -140,6 +140,64 @@ struct MapTests {
     expectLegible(drawing)
   }
 
+  @Test func `what is not on a map is said`() {
+    var scene = Scene.random(events: 3, seed: 2)
+    (scene.links, scene.stubs) = ([], [Scene.Stub(to: 1, evidence: .stated)])
+    let place = Place("a", named: "A", latitude: 0, longitude: 0)
+
+    let map = MapScene(scene, places: scene.cards.map { _ in place })
+
+    #expect(
+      map.bare.subtitle.last
+        == "On the map: 3 events at 1 place; 1 answer to what the case does not contain is not drawn"
+    )
+  }
+
+  @Test func `an arrow goes around a place that is in its way`() {
+    var scene = Scene.random(events: 3, seed: 2)
+    scene.links = [Scene.Link(from: 0, to: 1, evidence: .stated)]
+    let places = [(0.0, 0.0), (0, 10), (-0.98, 5)].enumerated().map {
+      Place(Place.ID("p\($0)"), named: "P\($0)", latitude: $1.0, longitude: $1.1)
+    }
+
+    let drawing = MapLayout(MapScene(scene, places: places)).drawing
+
+    let flow = drawing.flows[0]
+    let line = flow.route.curve.flattened()
+    for (index, spot) in drawing.spots.enumerated() where index != flow.from && index != flow.to {
+      #expect(!line.passes(spot.box.center, within: spot.radius))
+    }
+  }
+
+  @Test func `places too close to be told apart are one spot, all of them named`() {
+    var scene = Scene.random(events: 3, seed: 2)
+    scene.links = [Scene.Link(from: 0, to: 1, evidence: .stated)]
+    let places = [(0.0, 0.0), (0, 0.001), (20, 20)].enumerated().map {
+      Place(Place.ID("p\($0)"), named: "P\($0)", latitude: $1.0, longitude: $1.1)
+    }
+
+    let drawing = MapLayout(MapScene(scene, places: places)).drawing
+
+    let texts = drawing.texts.map { $0.lines.joined(separator: " ") }
+    #expect(drawing.spots.count == 2)
+    #expect(texts.contains { $0 == "Drawn as one: P0 with P1" })
+    #expect(texts.contains { $0 == "↻ answers within a place, or among places drawn as one" })
+  }
+
+  @Test(arguments: [60, 300])
+  func `every arrow for several has its number, or is counted as without`(events: Int) throws {
+    let drawing = MapLayout(
+      map(events: events, places: 40, seed: 1, longitudes: 34...36, latitudes: 30...31)
+    ).drawing
+
+    let several = drawing.flows.count { $0.count > 1 }
+    let numbers = drawing.texts.count { $0.kind == .count }
+    let said = drawing.texts.contains {
+      $0.lines.joined(separator: " ").contains("on \(counted(several - numbers, "arrow")) without")
+    }
+    #expect(said == (numbers < several))
+  }
+
   @Test func `responses to and fro are two arrows apart, with their counts`() {
     var scene = Scene.random(events: 4, seed: 2)
     scene.links = [(0, 1), (0, 3), (2, 1), (1, 2)].map {

@@ -42,6 +42,28 @@ struct OptionsTests {
     #expect(try Diagram(of: sample()).colored(by: .place).scene.parties.map(\.name) == ["Erbil"])
   }
 
+  @Test func `an actor without a side is a party and a lane of its own`() throws {
+    var draft = EventGraph.Draft(title: "Sample")
+    draft.insert(Event.Actor("iran", named: "Iran", side: "Iran"))
+    draft.insert(Event.Actor("crew", named: "Crew"))
+    draft.insert(Event("a", titled: "A", on: "2021-01-01", by: ["iran"]))
+    draft.insert(Event("b", titled: "B", on: "2021-01-02", by: ["crew"]))
+    draft.insert(Event("c", titled: "C", on: "2021-01-03"))
+
+    let scene = Diagram(of: try draft.freeze()).scene
+
+    #expect(scene.parties.map(\.name) == ["Iran", "Crew"])
+    #expect(scene.cards.map { scene.lanes[$0.lane] } == ["Iran", "Crew", "Not attributed"])
+    #expect(scene.cards.map(\.party) == [0, 1, nil])
+  }
+
+  @Test(arguments: [Diagram.Style.swimlane, .theatre, .columns])
+  func `colored by basis, a picture differs from one colored by side`(style: Diagram.Style) throws {
+    let diagram = Diagram(of: try sample(), style: style)
+
+    #expect(diagram.colored(by: .basis).dot() != diagram.dot())
+  }
+
   @Test func `cards say what they are asked to, as far as it is known`() throws {
     let diagram = Diagram(of: try sample())
 

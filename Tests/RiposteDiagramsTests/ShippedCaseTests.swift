@@ -39,6 +39,23 @@ struct ShippedCaseTests {
     }
   }
 
+  @Test(
+    arguments: ["levant-2017-2024.yaml", "two-attacks.yaml"],
+    Diagram.Style.allCases.filter { $0 != .swimlane })
+  func `the other styles can be read as well`(name: String, style: Diagram.Style) throws {
+    for policy in EvidencePolicy.allCases {
+      let drawing = Diagram(of: try graph(name).admitting(policy), style: style).whole().drawing
+
+      let figures = Legibility(of: drawing)
+
+      #expect(figures.cardOverlaps == 0)
+      #expect(figures.textOverflow == 0)
+      #expect(figures.textOverlaps == 0)
+      #expect(figures.linksOverCards == 0)
+      #expect(figures.sharedRuns == 0)
+    }
+  }
+
   @Test(arguments: [("levant-2017-2024.yaml", 0.85), ("two-attacks.yaml", 1)])
   func `links cross no more than they would in a plain order`(name: String, share: Double) throws {
     let scene = Diagram(of: try graph(name).admitting(.everything)).scene

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Riposte
 import RiposteDiagrams
 import RiposteFiles
@@ -78,9 +79,14 @@ struct RenderCommand: ParsableCommand, ConsoleCommand {
   func run(on console: Console) throws {
     let graph = try options.graph(on: console)
     let diagram = try diagram(of: graph)
-    for note in try highlights.notes(on: diagram) { console.warn("\("Note:", .warning) \(note)") }
+    for note in try arrangement.notes(on: style ?? .swimlane) + highlights.notes(on: diagram) {
+      console.warn("\("Note:", .warning) \(note)")
+    }
     let files = try Progress.during("drawing \(file)") { try write(diagram, on: console) }
     for file in files { try console.print("\(file, .strong)") }
+    if let leftover = leftoverPages(beside: files) {
+      console.warn("\("Note:", .warning) \(leftover)")
+    }
     for caption in diagram.captions {
       try console.print(StyledText(caption).wrapped(to: console.width))
     }
@@ -138,6 +144,22 @@ extension RenderCommand {
       return try RenderedImage.write(images, to: file)
     } catch {
       throw CommandFailure(error)
+    }
+  }
+
+  /// The numbered pages of an earlier picture that lie beside this one, in words; they are not
+  /// touched.
+  private func leftoverPages(beside files: [String]) -> String? {
+    let written = files.count > 1 ? files.count : 0
+    let page = { (number: Int) in RenderedImage.path(ofPage: number, at: file) }
+    var last = written
+    while FileManager.default.fileExists(atPath: page(last + 1)) { last += 1 }
+    switch last - written {
+    case 0: return nil
+    case 1: return "\(page(last)) is no page of this picture; it is left as it was"
+    default:
+      return "\(page(written + 1)) to \(page(last)) are no pages of this picture; they are left as "
+        + "they were"
     }
   }
 

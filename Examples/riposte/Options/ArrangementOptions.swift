@@ -4,12 +4,13 @@ import RiposteDiagrams
 /// How a picture is arranged, whatever it shows.
 struct ArrangementOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("compressed (default), or true to scale.", valueName: "axis"),
+    help: ArgumentHelp("In swimlanes: compressed (default), or true to scale.", valueName: "axis"),
     transform: { try Choice.named($0, among: Diagram.TimeAxis.allCases) { $0.rawValue } })
   var timeAxis: Diagram.TimeAxis?
 
   @Option(
-    help: ArgumentHelp("left-to-right (default) or top-down.", valueName: "direction"),
+    help: ArgumentHelp(
+      "In swimlanes: left-to-right (default) or top-down.", valueName: "direction"),
     transform: { try Choice.named($0, among: Diagram.Direction.allCases) { $0.rawValue } })
   var direction: Diagram.Direction?
 
@@ -21,12 +22,15 @@ struct ArrangementOptions: ParsableArguments {
 
   @Flag(
     help: """
-      Take as many sheets (a4 if not said) as it needs to be read: the pages of a PDF, or numbered \
-      files.
+      In swimlanes: take as many sheets (a4 if not said) as it needs to be read: the pages of a \
+      PDF, or numbered files.
       """)
   var pages = false
 
-  @Flag(help: "Draw runs of events that answer one another and nothing else as one card.")
+  @Flag(
+    help: """
+      Draw runs of events that answer one another and nothing else as one card; not in map or dyads.
+      """)
   var collapse = false
 
   /// The diagram, arranged.
@@ -36,6 +40,20 @@ struct ArrangementOptions: ParsableArguments {
     if let direction { diagram = diagram.direction(direction) }
     if collapse { diagram = diagram.collapsed() }
     return pages ? diagram.paged(on: paper ?? .a4) : diagram.paper(paper)
+  }
+
+  /// What was asked for that a style does not have.
+  func notes(on style: Diagram.Style) -> [String] {
+    let hasCards = style != .map && style != .dyads
+    let options = [
+      (name: "--time-axis", isUnused: timeAxis != nil && style != .swimlane),
+      (name: "--direction", isUnused: direction != nil && style != .swimlane),
+      (name: "--pages", isUnused: pages && style != .swimlane),
+      (name: "--collapse", isUnused: collapse && !hasCards),
+    ]
+    return options.filter(\.isUnused).map {
+      "\($0.name) is not used: the style \(style.rawValue) has no such choice"
+    }
   }
 }
 

@@ -90,7 +90,9 @@ extension DOTAttribute {
       .fillColor(let color):
       color.description
     case .wedges(let wedges):
-      wedges.map { "\($0.color);\(DOTNumber.text($0.share, in: 0...1))" }.joined(separator: ":")
+      // The last wedge takes what is left: rounded shares must not sum to more than the whole.
+      (wedges.dropLast().map { "\($0.color);" + DOTNumber.share($0.share) }
+        + wedges.suffix(1).map(\.color.description)).joined(separator: ":")
     case .backdrop(let shapes): shapes.map(\.xdot).joined(separator: " ")
     case .label(let text), .tooltip(let text), .identifier(let text): LabelText.escaped(text)
     case .lineBrokenLabel(let lines, let alignment):

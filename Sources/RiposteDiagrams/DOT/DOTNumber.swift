@@ -14,6 +14,14 @@ enum DOTNumber {
     return "\(sign)\(whole).\(part < 10 ? "0" : "")\(part)"
   }
 
+  /// A share of a whole, at least a ten-thousandth and otherwise rounded down, so that shares that
+  /// sum to one do so no more than exactly.
+  static func share(_ value: Double) -> String {
+    let parts = value.isFinite ? Int((min(max(value, 0), 1) * 10_000).rounded(.down)) : 0
+    let digits = "\(10_000 + max(parts, 1))"
+    return (digits.hasPrefix("2") ? "1." : "0.") + digits.dropFirst()
+  }
+
   /// A whole number within a range.
   static func text(_ value: Int, in range: ClosedRange<Int>) -> String {
     "\(min(max(value, range.lowerBound), range.upperBound))"

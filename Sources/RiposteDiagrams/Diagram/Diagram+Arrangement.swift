@@ -1,7 +1,7 @@
 extension Diagram {
   /// How time is drawn.
   public enum TimeAxis: String, Hashable, Sendable, CaseIterable {
-    /// A long wait takes more room than a short one, but not in proportion.
+    /// A long wait takes more room than a short one, but not in proportion; crowded dates take more.
     case compressed
     /// Equal times take equal room; what is crowded stands in more rows.
     case `true`

@@ -61,7 +61,7 @@ extension Diagram {
     case swimlane
     /// A box for each theatre, responses below what they answer.
     case theatre
-    /// Columns that follow each other in time, responses to the right of what they answer.
+    /// Periods that follow each other in time, in each the responses to the right of what they answer.
     case columns
     /// The places where events were, with arrows for the responses from one to another.
     case map

@@ -9,21 +9,28 @@ struct EventParty {
 
   /// The group of an event.
   ///
-  /// By side or actor, that of the first initiator who is asserted and belongs to one, else of the
-  /// first who belongs to one at all. Unknown is not a value: without one there is no group.
+  /// By side or actor, that of the first initiator who is asserted, else of the first at all; by
+  /// side, one who belongs to a side goes before one who stands for itself. Unknown is not a value:
+  /// without an initiator there is no group.
   init(_ event: EventView, in graph: EventGraph, by grouping: Diagram.Grouping) {
     let initiators = event.initiators
     switch grouping {
     case .theatre: (name, isDoubted) = (event.theatre, false)
     case .place: (name, isDoubted) = (event.place?.name, false)
     case .side, .actor:
-      let grouped = initiators.compactMap { initiator in
-        Self.name(of: initiator.actor, in: graph, by: grouping).map { (initiator, $0) }
-      }
-      let chosen = grouped.first { $0.0.basis == .asserted } ?? grouped.first
-      name = chosen?.1
-      isDoubted = (chosen?.0 ?? initiators.first).map { $0.basis != .asserted } ?? false
+      let ranks = initiators.map { Self.rank(of: $0, in: graph, by: grouping) }
+      let chosen = ranks.indices.min { ranks[$0] < ranks[$1] }.map { initiators[$0] }
+      name = chosen.flatMap { Self.name(of: $0.actor, in: graph, by: grouping) }
+      isDoubted = chosen.map { $0.basis != .asserted } ?? false
     }
+  }
+
+  /// How far down an initiator comes among those of an event.
+  private static func rank(
+    of initiator: Event.Initiator, in graph: EventGraph, by grouping: Diagram.Grouping
+  ) -> Int {
+    let standsForItself = grouping == .side && graph.actor(initiator.actor)?.side == nil
+    return (initiator.basis == .asserted ? 0 : 2) + (standsForItself ? 1 : 0)
   }
 
   /// The lane: as above, and for what happened between two, that of the first of them.
@@ -35,11 +42,12 @@ struct EventParty {
     return event.between.lazy.compactMap { name(of: $0, in: graph, by: grouping) }.first
   }
 
-  private static func name(
+  /// The party of an actor: its side, or itself where it has none.
+  static func name(
     of actor: Event.Actor.ID, in graph: EventGraph, by grouping: Diagram.Grouping
   ) -> String? {
     guard let actor = graph.actor(actor) else { return nil }
-    if grouping == .side, !graph.sides.isEmpty { return actor.side }
-    return actor.name.isEmpty ? actor.id.rawValue : actor.name
+    if grouping == .side, let side = actor.side { return side }
+    return actor.displayName
   }
 }

@@ -165,14 +165,19 @@ extension SceneBuilder {
   }
 }
 
+extension Event.Actor {
+  /// The name, or the id where there is none.
+  var displayName: String { name.isEmpty ? id.rawValue : name }
+}
+
 extension EventGraph {
   /// The names by which events may be grouped, in the order of the case, each once.
   func names(of grouping: Diagram.Grouping) -> [String] {
     var seen: Set<String> = []
     let names: [String] =
       switch grouping {
-      case .side where !sides.isEmpty: sides
-      case .side, .actor: actors.map { $0.name.isEmpty ? $0.id.rawValue : $0.name }
+      case .side: sides + actors.filter { $0.side == nil }.map(\.displayName)
+      case .actor: actors.map(\.displayName)
       case .theatre: places.compactMap { theatre(of: $0.id) }
       case .place: places.map(\.name)
       }

@@ -58,10 +58,11 @@ struct DyadLayout {
         from: tie.from, to: tie.to, kind: tie.kind, count: tie.count,
         isHighlighted: tie.isHighlighted, route: route.moved(byX: dx, y: dy))
     }
-    addWords(to: &drawing)
+    let missing = addWords(to: &drawing)
     let bottom = drawing.texts.map(\.box.bottom).max() ?? 0
     drawing.addFooter(
-      below: max(top + extent.height, bottom) + 14, width: width, entries: entries(for: drawing))
+      below: max(top + extent.height, bottom) + 14, width: width,
+      entries: entries(for: drawing, missing: missing))
     return drawing
   }
 
@@ -91,28 +92,37 @@ struct DyadLayout {
     }
   }
 
-  /// Writes the number on every arrow, and the words on every relation.
-  private func addWords(to drawing: inout Drawing) {
+  /// Writes the number on every arrow, and the words on every relation; returns for how many there
+  /// is no room.
+  private func addWords(to drawing: inout Drawing) -> Int {
     var search = LabelSearch(
       avoiding: drawing.spots.map { $0.box.inset(by: -2) },
       lines: drawing.flows.map { $0.route.curve.flattened(stepsPerPiece: 10) })
+    var missing = 0
     for (tie, flow) in zip(dyads.ties, drawing.flows) {
       let words = tie.words.isEmpty ? "\(tie.count)" : tie.words.joined(separator: ", ")
-      drawing.add(words, to: flow, searching: &search)
+      if !drawing.add(words, to: flow, searching: &search) { missing += 1 }
     }
+    return missing
   }
 
-  private func entries(for drawing: Drawing) -> [LegendEntry] {
+  private func entries(for drawing: Drawing, missing: Int) -> [LegendEntry] {
     let used = Set(dyads.nodes.compactMap(\.party))
     let parties = dyads.scene.parties
     var entries = parties.indices.filter(used.contains).map {
       LegendEntry(sample: .party($0), text: parties[$0].name)
     }
-    entries += drawing.flowEntries(highlight: dyads.scene.highlightMeaning)
+    entries += drawing.flowEntries(
+      highlight: dyads.scene.highlightMeaning, relation: dyads.relationMeaning)
     entries.append(
       LegendEntry(
         sample: .none,
         text: "an arrow leads from whom was answered to who answered; its number says how often"))
+    if missing > 0 {
+      entries.append(
+        LegendEntry(
+          sample: .none, text: "no room for the number or words of \(counted(missing, "arrow"))"))
+    }
     return entries
   }
 }

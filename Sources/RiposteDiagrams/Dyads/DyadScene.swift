@@ -13,6 +13,8 @@ struct DyadScene: Sendable {
   private(set) var unusable = 0
   /// How many parties there is no room for, and how many responses went with them.
   private(set) var leftOut = (parties: 0, responses: 0)
+  /// How many parties did something, but neither answered nor were answered.
+  private(set) var uninvolved = 0
   private let grouping: Diagram.Grouping
 
   /// A party.
@@ -92,6 +94,7 @@ struct DyadScene: Sendable {
           isHighlighted: tie.isHighlighted))
     }
     leftOut.parties = names.count - drawn.count
+    uninvolved = tally.names.count { weights[$0] == nil }
   }
 
   /// Words that the arrows say already, or that say what is not.
@@ -104,11 +107,15 @@ struct DyadScene: Sendable {
     guard grouping == .side || grouping == .actor else { return }
     let numbers = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.name), nodes.indices))
     var places: [[Int]: Int] = [:]
-    for relation in graph.actorRelations where !Self.isLeftOut(relation.relation.rawValue) {
+    let relations = graph.actorRelations.filter { !Self.isLeftOut($0.relation.rawValue) }
+    // What is stated as fact first: of a word that stands there, a claim adds nothing.
+    for relation in relations.filter(\.claimedBy.isEmpty) + relations.filter(\.isOnlyClaimed) {
       guard
-        let from = DyadTally.name(of: relation.subject, in: graph, grouping)
+        let from = EventParty.name(of: relation.subject, in: graph, by: grouping)
           .flatMap({ numbers[$0] }),
-        let to = DyadTally.name(of: relation.object, in: graph, grouping).flatMap({ numbers[$0] }),
+        let to = EventParty.name(of: relation.object, in: graph, by: grouping).flatMap({
+          numbers[$0]
+        }),
         from != to
       else { continue }
       let key = [from, to, relation.isDisputed ? 1 : 0]
@@ -119,12 +126,26 @@ struct DyadScene: Sendable {
           Tie(from: from, to: to, kind: .relation(isDenied: relation.isDisputed), count: 1))
       }
       let word = relation.relation.rawValue
-      if !ties[place].words.contains(word) { ties[place].words.append(word) }
+      guard !ties[place].words.contains(word) else { continue }
+      let words = relation.isOnlyClaimed ? word + " (claimed)" : word
+      if !ties[place].words.contains(words) { ties[place].words.append(words) }
     }
   }
 }
 
+extension ActorRelation {
+  /// Whether a party to the conflict says so, and not the source itself.
+  fileprivate var isOnlyClaimed: Bool { !claimedBy.isEmpty }
+}
+
 extension DyadScene {
+  /// What the legend says about relations, which are between actors.
+  var relationMeaning: String {
+    grouping == .side
+      ? "a member of one is to a member of the other what is written"
+      : "is to the other what is written"
+  }
+
   /// The scene without its events; the subtitle says what is counted and what is not.
   var bare: Scene {
     var bare = scene
@@ -137,6 +158,15 @@ extension DyadScene {
     if leftOut.parties > 0 {
       words +=
         "; \(leftOut.parties) more parties, with \(counted(leftOut.responses, "response")), are left out"
+    }
+    if !scene.stubs.isEmpty {
+      words += "; \(counted(scene.stubs.count, "answer")) to what the case does not contain "
+      words += scene.stubs.count == 1 ? "is not counted" : "are not counted"
+    }
+    if uninvolved > 0 {
+      words += "; \(uninvolved) known "
+      words += uninvolved == 1 ? "party is left out that " : "parties are left out that "
+      words += "neither answered nor " + (uninvolved == 1 ? "was" : "were") + " answered"
     }
     bare.subtitle.append(words)
     return bare

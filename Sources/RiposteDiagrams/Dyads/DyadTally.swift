@@ -41,7 +41,7 @@ struct DyadTally {
     }
     for initiator in event.initiators {
       guard let actor = graph.actor(initiator.actor),
-        let name = Self.name(of: actor.id, in: graph, grouping)
+        let name = EventParty.name(of: actor.id, in: graph, by: grouping)
       else { continue }
       colorNames[name] = grouping == .actor ? actor.side ?? name : name
     }
@@ -82,17 +82,8 @@ struct DyadTally {
     case .side, .actor:
       var seen: Set<String> = []
       return event.initiators.filter { $0.basis != .unknown }
-        .compactMap { Self.name(of: $0.actor, in: graph, grouping) }
+        .compactMap { EventParty.name(of: $0.actor, in: graph, by: grouping) }
         .filter { seen.insert($0).inserted }
     }
-  }
-
-  /// The party of an actor: its side, or itself where it has none.
-  static func name(
-    of actor: Event.Actor.ID, in graph: EventGraph, _ grouping: Diagram.Grouping
-  ) -> String? {
-    guard let actor = graph.actor(actor) else { return nil }
-    if grouping == .side, let side = actor.side { return side }
-    return actor.name.isEmpty ? actor.id.rawValue : actor.name
   }
 }

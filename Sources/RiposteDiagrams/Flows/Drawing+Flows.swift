@@ -4,18 +4,23 @@ extension Drawing {
   /// - Parameters:
   ///   - search: What is taken already.
   ///   - isCounted: Which arrows shall have a number.
+  /// - Returns: How many of these have none, for want of room.
   mutating func addCounts(
     searching search: inout LabelSearch, where isCounted: (Flow) -> Bool
-  ) {
+  ) -> Int {
+    var missing = 0
     for flow in flows where isCounted(flow) {
-      add("\(flow.count)", to: flow, searching: &search)
+      if !add("\(flow.count)", to: flow, searching: &search) { missing += 1 }
     }
+    return missing
   }
 
   /// Sets words on the line of an arrow, or beside it where the line is taken.
-  mutating func add(_ words: String, to flow: Flow, searching search: inout LabelSearch) {
+  ///
+  /// - Returns: Whether there was room for them.
+  mutating func add(_ words: String, to flow: Flow, searching search: inout LabelSearch) -> Bool {
     let measure = TextBox.Kind.count.measure
-    let (width, height) = (measure.width(of: words).rounded(.up) + 5, 12.0)
+    let (width, height) = (measure.width(of: words).rounded(.up) + 9, 12.0)
     let line = flow.route.curve.flattened(stepsPerPiece: 10)
     var candidates: [LabelSearch.Candidate] = []
     for (rank, share) in [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8].enumerated() {
@@ -28,25 +33,38 @@ extension Drawing {
             penalty: Double(rank) * 0.3 + Double(side)))
       }
     }
-    guard let box = search.place(candidates, own: line) else { return }
+    guard let box = search.place(candidates, own: line) else { return false }
     texts.append(TextBox(kind: .count, box: box, lines: [words]))
+    return true
   }
 
   /// What the legend says about the arrows that are drawn.
-  func flowEntries(highlight: String?) -> [LegendEntry] {
+  ///
+  /// - Parameters:
+  ///   - highlight: What highlighting means.
+  ///   - relation: What an arrow for a relation means.
+  /// - Returns: An entry for each kind of arrow, the best supported first.
+  func flowEntries(
+    highlight: String?, relation: String = "is to the other what is written"
+  ) -> [LegendEntry] {
     var used: Set<Scene.Evidence> = []
+    var severalAreStated = false
     var hasRelations = false
     var hasDenied = false
     for flow in flows {
       switch flow.kind {
-      case .responses(let evidence): used.insert(evidence)
+      case .responses(let evidence):
+        used.insert(evidence)
+        severalAreStated = severalAreStated || evidence == .stated && flow.count > 1
       case .relation(let isDenied):
         hasRelations = true
         hasDenied = hasDenied || isDenied
       }
     }
     var entries = Scene.Evidence.allCases.filter(used.contains).map { evidence in
-      LegendEntry(sample: .link(LinkStyle(evidence)), text: evidence.strongestLegend)
+      LegendEntry(
+        sample: .link(LinkStyle(evidence)),
+        text: evidence.strongestLegend(ofSeveral: severalAreStated))
     }
     if let highlight, flows.contains(where: \.isHighlighted) {
       entries.append(
@@ -54,7 +72,7 @@ extension Drawing {
     }
     if hasRelations {
       entries.append(
-        LegendEntry(sample: .relation(isDenied: false), text: "is to the other what is written"))
+        LegendEntry(sample: .relation(isDenied: false), text: relation))
     }
     if hasDenied {
       entries.append(LegendEntry(sample: .relation(isDenied: true), text: "denied by someone"))
@@ -65,9 +83,11 @@ extension Drawing {
 
 extension Scene.Evidence {
   /// What the legend says where one arrow stands for several responses.
-  fileprivate var strongestLegend: String {
+  fileprivate func strongestLegend(ofSeveral isSeveral: Bool) -> String {
     switch self {
-    case .stated: "answered by (stated or reported)"
+    case .stated:
+      isSeveral
+        ? "answered by, at least once stated or reported" : "answered by (stated or reported)"
     case .assessed: "at best assessed"
     case .hedged: "at best hedged"
     case .ungraded: "no basis given"

@@ -57,3 +57,17 @@ extension Curve {
     return Point(x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest)
   }
 }
+
+extension [Point] {
+  /// Whether a broken line comes nearer to a point than so far.
+  func passes(_ center: Point, within distance: Double) -> Bool {
+    zip(self, dropFirst()).contains { start, end in
+      let (dx, dy) = (end.x - start.x, end.y - start.y)
+      let length = dx * dx + dy * dy
+      let along = (center.x - start.x) * dx + (center.y - start.y) * dy
+      let share = length > 0 ? Swift.min(Swift.max(along / length, 0), 1) : 0
+      let nearest = Point(x: start.x + dx * share, y: start.y + dy * share)
+      return nearest.distance(to: center) < distance
+    }
+  }
+}

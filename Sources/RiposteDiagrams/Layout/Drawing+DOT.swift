@@ -35,7 +35,8 @@ extension Drawing {
       var cell = DOTMarkup.Cell(
         content: .lines(
           text.lines, size: text.kind.measure.size, color: color, isBold: text.kind.measure.isBold))
-      if text.kind.isOpaque { (cell.fill, cell.alignment) = (theme.background, .center) }
+      if text.kind.isOpaque { cell.fill = theme.background }
+      if text.kind == .count { cell.alignment = .center }
       var table = DOTMarkup.Table([[cell]])
       table.size = (text.box.width, text.box.height)
       document.nodes.append(

@@ -81,7 +81,7 @@ extension Drawing.TextBox.Kind {
   var isStrong: Bool { [.title, .lane, .place, .count].contains(self) }
 
   /// Whether what is behind it shall not be seen.
-  var isOpaque: Bool { self == .count }
+  var isOpaque: Bool { self == .count || self == .place }
 }
 
 extension Drawing.TextBox {

@@ -129,7 +129,7 @@ struct SwimlaneLayout {
   /// What the legend says of the time axis.
   private var axisNote: String {
     switch arrangement.timeAxis {
-    case .compressed: "time axis compressed"
+    case .compressed: "time axis compressed; crowded dates take more room"
     case .true: "time axis true to scale"
     }
   }

@@ -2,8 +2,8 @@ import EDTF
 
 /// Where dates stand along the time axis.
 enum TimeSpacing: Hashable, Sendable {
-  /// A long wait takes more room than a short one, but not in proportion; 1 for full distances,
-  /// less where a picture would become too long.
+  /// A long wait takes more room than a short one, but not in proportion, and crowded dates take as
+  /// much more as their cards need; 1 for full distances, less where a picture would become too long.
   case compressed(scale: Double)
   /// Every day takes as much room as any other.
   case proportional(pointsPerDay: Double)

@@ -35,8 +35,8 @@ struct MapLayout {
     drawing.texts += ground.texts
     drawing.spots = spots
     drawing.flows = flows
-    let unnamed = addLabels(to: &drawing)
-    addFooter(to: &drawing, width: width, unnamed: unnamed, hasLand: ground.hasLand)
+    let noRoom = addLabels(to: &drawing)
+    addFooter(to: &drawing, width: width, noRoom, hasLand: ground.hasLand)
     return drawing
   }
 
@@ -66,22 +66,47 @@ struct MapLayout {
       let (source, target) = (sites.spots[flow.from], sites.spots[flow.to])
       let width = Drawing.Flow.width(ofCount: flow.count)
       let size = Drawing.Flow.arrowSize(ofWidth: width)
-      let curve = FlowCurve(
-        from: (source.point, source.radius), to: (target.point, target.radius), bend: 0.13,
-        headGap: flow.evidence.arrow.length * size)
+      let curves = Self.bends.map { bend in
+        FlowCurve(
+          from: (source.point, source.radius), to: (target.point, target.radius), bend: bend,
+          headGap: flow.evidence.arrow.length * size)
+      }
       return Drawing.Flow(
         from: flow.from, to: flow.to, kind: .responses(flow.evidence), count: flow.count,
-        isHighlighted: flow.isHighlighted, route: curve.route)
+        isHighlighted: flow.isHighlighted, route: leastBlocked(of: curves, flow).route)
     }
+  }
+
+  /// How far an arrow may stray, as a share of its length, the best first; always to its right, for
+  /// at its left is the way back.
+  private static let bends = [0.13, 0.2, 0.07, 0.28, 0.36]
+
+  /// The first of the curves that meet fewest places and stay on the map.
+  private func leastBlocked(of curves: [FlowCurve], _ flow: MapScene.Flow) -> FlowCurve {
+    var best = (cost: Int.max, curve: curves[0])
+    for curve in curves {
+      let line = curve.route.curve.flattened(stepsPerPiece: 12)
+      let met = sites.spots.indices.count { index in
+        guard index != flow.from, index != flow.to else { return false }
+        let spot = sites.spots[index]
+        return line.passes(spot.point, within: spot.radius + 1)
+      }
+      let cost = met + line.count { !frame.contains(Rectangle(around: $0, width: 0, height: 0)) }
+      if cost < best.cost { best = (cost, curve) }
+      if cost == 0 { break }
+    }
+    return best.curve
   }
 }
 
 // MARK: - Labels
 
 extension MapLayout {
-  /// Sets the names of places and the numbers of arrows where they are free; returns the names for
-  /// which there is no room.
-  private func addLabels(to drawing: inout Drawing) -> [String] {
+  /// What there is no room for: names of places, and the numbers of so many arrows.
+  private typealias NoRoom = (names: [String], numbers: Int)
+
+  /// Sets the names of places and the numbers of arrows where they are free.
+  private func addLabels(to drawing: inout Drawing) -> NoRoom {
     let lines = drawing.flows.map { $0.route.curve.flattened(stepsPerPiece: 10) }
     var search = LabelSearch(
       avoiding: drawing.spots.map { $0.box.inset(by: -1) }, lines: lines,
@@ -101,8 +126,7 @@ extension MapLayout {
         search.add(leader)
       }
     }
-    drawing.addCounts(searching: &search) { $0.count > 1 }
-    return unnamed
+    return (unnamed, drawing.addCounts(searching: &search) { $0.count > 1 })
   }
 
   private func label(of spot: MapSites.Spot) -> Drawing.TextBox {
@@ -156,7 +180,7 @@ extension MapLayout {
 
 extension MapLayout {
   private func addFooter(
-    to drawing: inout Drawing, width: Double, unnamed: [String], hasLand: Bool
+    to drawing: inout Drawing, width: Double, _ noRoom: NoRoom, hasLand: Bool
   ) {
     let used = Set(sites.spots.flatMap(\.shares).compactMap(\.party))
     var entries = map.scene.parties.indices.filter(used.contains).map {
@@ -167,26 +191,40 @@ extension MapLayout {
       entries.append(LegendEntry(sample: .disc(isVague: true), text: "somewhere around"))
     }
     entries += drawing.flowEntries(highlight: map.scene.highlightMeaning)
+    var notes = notes(noRoom)
+    if hasLand { notes.append("Outlines: Natural Earth, public domain; borders as drawn there") }
+    entries += notes.map { LegendEntry(sample: .none, text: $0) }
+    drawing.addFooter(below: frame.bottom + 22, width: width, entries: entries)
+  }
+
+  /// What the signs beside discs and arrows mean, and what is not written there.
+  private func notes(_ noRoom: NoRoom) -> [String] {
+    var notes: [String] = []
     if sites.flows.contains(where: { $0.count > 1 }) {
-      entries.append(
-        LegendEntry(sample: .none, text: "numbers on arrows: responses, none is one"))
+      notes.append(
+        "numbers on arrows: responses; without one it is one"
+          + (noRoom.numbers > 0
+            ? ", or several on \(counted(noRoom.numbers, "arrow")) without room for it" : ""))
     }
+    let joined = sites.spots.filter { $0.names.count > 1 }
     if sites.spots.contains(where: { $0.answersWithin > 0 }) {
-      entries.append(LegendEntry(sample: .none, text: "↻ answers within a place"))
+      let isAmongPlaces = joined.contains { $0.answersWithin > 0 }
+      notes.append(
+        isAmongPlaces
+          ? "↻ answers within a place, or among places drawn as one" : "↻ answers within a place")
     }
     if sites.spots.contains(where: \.isBeyond) {
-      entries.append(LegendEntry(sample: .none, text: "→ in that direction, beyond the map"))
+      notes.append("→ in that direction, beyond the map")
     }
-    if !unnamed.isEmpty {
-      entries.append(
-        LegendEntry(sample: .none, text: "No room for: " + unnamed.joined(separator: ", ")))
+    if !joined.isEmpty {
+      notes.append(
+        "Drawn as one: "
+          + joined.map { $0.names.joined(separator: " with ") }.joined(separator: "; "))
     }
-    if hasLand {
-      entries.append(
-        LegendEntry(
-          sample: .none, text: "Outlines: Natural Earth, public domain; borders as drawn there"))
+    if !noRoom.names.isEmpty {
+      notes.append("No room for: " + noRoom.names.joined(separator: ", "))
     }
-    drawing.addFooter(below: frame.bottom + 22, width: width, entries: entries)
+    return notes
   }
 }
 
@@ -203,6 +241,10 @@ extension MapScene {
       words += "; \(counted(unplacedEvents, "event")) without coordinates"
       words += unplacedLinks > 0 ? " and \(counted(unplacedLinks, "link")) with them" : ""
       words += unplacedEvents + unplacedLinks == 1 ? " is not on it" : " are not on it"
+    }
+    if !scene.stubs.isEmpty {
+      words += "; \(counted(scene.stubs.count, "answer")) to what the case does not contain "
+      words += scene.stubs.count == 1 ? "is not drawn" : "are not drawn"
     }
     bare.subtitle.append(words)
     return bare
