@@ -9,7 +9,9 @@ extension Digraph {
   ///
   /// Where few nodes are left, those look for a neighbor in the front instead, and stop at the first
   /// (Beamer, Asanović and Patterson, "Direction-optimizing breadth-first search", SC 2012).
-  /// - Complexity: O(*n*) to clear, then O(nodes and links reached).
+  /// - Complexity: O(*n*) to clear, then O(nodes and links reached), but for levels at which nodes look
+  ///   back: such a level may cost as much as all links of the nodes not reached yet, though it is
+  ///   expected to cost less than the links of its front. O(*l* · (*n* + *m*)) at worst for *l* of those.
   package func hopDistances(from sources: [Int], _ direction: Direction) -> [Int32] {
     var search = LevelSearch(self, direction)
     search.start(at: sources)

@@ -17,6 +17,9 @@ package struct Digraph: Sendable {
   /// The number of the edge behind each entry of `successors`.
   package let successorEdges: [Int32]
 
+  /// Whether the entries of each row ascend, as they do where house order is that of node numbers.
+  private let rowsAscend: Bool
+
   /// A graph from edges that stand in `EdgeOrder`, without repetition; edge *e* keeps its number.
   ///
   /// The array of tails is kept, not copied.
@@ -57,11 +60,14 @@ package struct Digraph: Sendable {
     }
     self.init(
       predecessors: predecessors, successors: Rows(offsets: offsets, columns: heads),
-      successorEdges: edges)
+      successorEdges: edges, rowsAscend: false)
   }
 
   /// A graph from the rows of both ways, which hold the same edges.
-  init(predecessors: Rows, successors: Rows, successorEdges: [Int32]) {
+  init(
+    predecessors: Rows, successors: Rows, successorEdges: [Int32], rowsAscend: Bool = true
+  ) {
+    self.rowsAscend = rowsAscend
     self.predecessors = predecessors
     self.successors = successors
     self.successorEdges = successorEdges
@@ -81,11 +87,17 @@ package struct Digraph: Sendable {
 
   /// The number of the edge between two nodes, or `nil` when there is none.
   ///
-  /// - Complexity: O(*d*), where *d* is the number of edges into `head`.
+  /// - Complexity: O(log *d*), where *d* is the number of edges into `head`; O(*d*) in a graph that was
+  ///   built with an order of its own.
   package func edge(from tail: Int, to head: Int) -> Int? {
     let columns = predecessors.columns
-    for edge in predecessors.range(of: head) where Int(columns[edge]) == tail { return edge }
-    return nil
+    var range = predecessors.range(of: head)
+    guard rowsAscend else { return range.first { Int(columns[$0]) == tail } }
+    while range.count > 1 {
+      let middle = range.lowerBound + range.count / 2
+      range = Int(columns[middle]) <= tail ? middle..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.first { Int(columns[$0]) == tail }
   }
 
   /// Whether every edge leads from a lower number to a higher one, in a graph whose house order is

@@ -5,10 +5,12 @@ extension UndirectedGraph {
   ///   small across; O(*n*) space.
   package func distanceSums(from sources: [Int32]) -> [Int64] {
     var search = ManySearches(along: [rows], against: [rows])
-    return search.totals(from: sources[...]).map(\.sum)
+    return search.totals(from: sources[...]) {}.map(\.sum)
   }
 
   /// The same on all cores.
+  ///
+  /// Few sources, as a sample has, are parted below the width of the search, so that each core has some.
   ///
   /// - Parameters:
   ///   - sources: where to start.
@@ -18,10 +20,14 @@ extension UndirectedGraph {
   package func distanceSums(
     from sources: [Int32], progress: @escaping @Sendable (Double) -> Void
   ) async throws -> [Int64] {
-    let parts = SideBySide.parts(of: sources.indices, count: 64, block: ManySearches.width)
+    let isSample = sources.count <= 4 * ManySearches.width
+    let parts = SideBySide.parts(
+      of: sources.indices, count: 64,
+      block: isSample ? ManySearches.width / 4 : ManySearches.width)
     let sums = try await SideBySide.map(parts.count, progress: progress) { part in
       var search = ManySearches(along: [rows], against: [rows])
-      return search.totals(from: sources[parts[part]]).map(\.sum)
+      return try search.totals(from: sources[parts[part]], atEachLevel: Task.checkCancellation)
+        .map(\.sum)
     }
     return Array(sums.joined())
   }
@@ -48,7 +54,7 @@ extension Digraph {
   ///   reaches is near to what others do; O(*n*) space.
   package func distanceTotals(from sources: Range<Int>, _ direction: Direction) -> [DistanceTotal] {
     var search = searches(direction)
-    return search.totals(from: sources.map { Int32($0) }[...])
+    return search.totals(from: sources.map { Int32($0) }[...]) {}
   }
 
   /// The same for all nodes, on all cores.
@@ -69,9 +75,9 @@ extension Digraph {
       for start in stride(
         from: parts[part].lowerBound, to: parts[part].upperBound, by: ManySearches.width)
       {
-        try Task.checkCancellation()
         let block = start..<min(start + ManySearches.width, parts[part].upperBound)
-        totals += search.totals(from: block.map { Int32($0) }[...])
+        totals += try search.totals(
+          from: block.map { Int32($0) }[...], atEachLevel: Task.checkCancellation)
       }
       return totals
     }
@@ -119,16 +125,27 @@ private struct ManySearches {
   }
 
   /// The totals of any number of sources.
-  mutating func totals(from sources: ArraySlice<Int32>) -> [DistanceTotal] {
+  ///
+  /// - Parameters:
+  ///   - sources: Where to start.
+  ///   - check: Called before each level; what it throws ends the search.
+  /// - Returns: The totals, source by source.
+  /// - Throws: What `check` throws.
+  mutating func totals<Stop: Error>(
+    from sources: ArraySlice<Int32>, atEachLevel check: () throws(Stop) -> Void
+  ) throws(Stop) -> [DistanceTotal] {
     var totals: [DistanceTotal] = []
     totals.reserveCapacity(sources.count)
     for start in stride(from: sources.startIndex, to: sources.endIndex, by: Self.width) {
-      totals += block(from: sources[start..<min(start + Self.width, sources.endIndex)])
+      totals += try block(
+        from: sources[start..<min(start + Self.width, sources.endIndex)], check)
     }
     return totals
   }
 
-  private mutating func block(from sources: ArraySlice<Int32>) -> [DistanceTotal] {
+  private mutating func block<Stop: Error>(
+    from sources: ArraySlice<Int32>, _ check: () throws(Stop) -> Void
+  ) throws(Stop) -> [DistanceTotal] {
     var active = begin(sources)
     var totals = [DistanceTotal](repeating: DistanceTotal(count: 1, sum: 0), count: sources.count)
     // Where few nodes are found, adding the distance for each of them costs less than reading out
@@ -136,6 +153,7 @@ private struct ManySearches {
     var (distances, counts) = (BitCounters(), BitCounters())
     var distance: Int64 = 0
     while !active.isEmpty {
+      try check()
       distance += 1
       active = advance(active)
       if active.count < Self.width {

@@ -28,6 +28,29 @@ import Testing
     #expect((0..<3).map { graph.tail(of: $0) } == [0, 1, 2])
   }
 
+  @Test func `finds an edge, or none, in a long row`() {
+    let graph = Links(1001, (0..<500).map { ($0 * 2, 1000) }).digraph
+
+    for tail in 0..<1000 {
+      #expect(graph.edge(from: tail, to: 1000) == (tail % 2 == 0 ? tail / 2 : nil))
+    }
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `finds every edge of a graph with exchanges, and no other`(seed: UInt64) {
+    let graph = Links.small(seed: seed).stationGraph.events
+    let pairs = Set((0..<graph.edgeCount).map { [graph.tail(of: $0), graph.head(of: $0)] })
+
+    for edge in 0..<graph.edgeCount {
+      #expect(graph.edge(from: graph.tail(of: edge), to: graph.head(of: edge)) == edge)
+    }
+    for tail in 0..<graph.nodeCount {
+      for head in 0..<graph.nodeCount where !pairs.contains([tail, head]) {
+        #expect(graph.edge(from: tail, to: head) == nil)
+      }
+    }
+  }
+
   @Test(arguments: 0..<100 as Range<UInt64>)
   func `has every edge in both rows under one number`(seed: UInt64) {
     let links = Links.small(seed: seed)

@@ -1,5 +1,6 @@
 import RiposteKernel
 import RiposteTestSupport
+import Synchronization
 import Testing
 
 @Suite struct `The mean distance` {
@@ -91,6 +92,28 @@ import Testing
     let error = sampled.sample?.standardError ?? 0
     #expect(error > 0 && error < 0.05)
     #expect(abs(sampled.value - exact.value) < 4 * error)
+  }
+
+  @Test func `from a sample is the same on all cores, tells how far it is, and ends`() async throws
+  {
+    let links = Links.random(.forward, nodeCount: 1500, density: 4, seed: 7)
+    let members = WeakComponents(of: links.stationGraph).componentOfNode
+    let largest = (0..<Int32(links.nodeCount)).filter { members[Int($0)] == members[0] }
+    let graph = UndirectedGraph(links.digraph, on: largest[...])
+    let told = Mutex<[Double]>([])
+
+    let sampled = try await MeanDistance(of: graph, largestExact: 0, sources: 512, seed: 1) {
+      fraction in
+      told.withLock { $0.append(fraction) }
+    }
+
+    #expect(sampled == MeanDistance(of: graph, largestExact: 0, sources: 512, seed: 1))
+    #expect(told.withLock { $0 } == [0.25, 0.5, 0.75, 1])
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await graph.distanceSums(from: Array(largest.indices.map { Int32($0) })) { _ in }
+    }
+    await #expect(throws: CancellationError.self) { _ = try await task.value }
   }
 
   @Test func `from samples has the spread that its error states`() {

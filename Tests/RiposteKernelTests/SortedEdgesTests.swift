@@ -68,4 +68,20 @@ import Testing
 
     #expect(sorted.order == expected(tails, heads))
   }
+
+  @Test(arguments: [false, true])
+  func `of pairs that are there once make the same graph in parts`(headsAscend: Bool) {
+    var random = SplitMix64(seed: 8)
+    // Each head has its own steps to its tails, so that no pair comes twice.
+    var pairs = (0..<200_000).map { number in
+      let head = number % 50_000
+      return (head, (head + 1 + number / 50_000 * 9_973 + head % 97) % 50_000)
+    }
+    pairs.shuffle(using: &random)
+    if headsAscend { pairs.sort { $0.0 < $1.0 } }
+    let (tails, heads) = (pairs.map { Int32($0.1) }, pairs.map { Int32($0.0) })
+
+    #expect(SortedEdges(nodeCount: 50_000, tails: tails, heads: heads).graph != nil)
+    expectSorted(50_000, tails, heads)
+  }
 }

@@ -75,7 +75,8 @@ public struct Chain: Sendable {
   ///
   /// Looked for when they are asked for: a long chain is found in less time than its links are.
   ///
-  /// - Complexity: O(*k* · *d*) for *k* links into stations with *d* each.
+  /// - Complexity: O(*k* log *d*) for *k* links into stations with *d* each; O(*k* · *d*) in a case with
+  ///   links that lead back in house order.
   var edges: [Int32] {
     if let carriers { return carriers }
     let topology = graph.topology.stations
@@ -121,7 +122,10 @@ extension Chain {
 
   /// The links that carry it, in order.
   ///
-  /// - Complexity: O(*k* (*d* + log *n*)) for *k* links into stations with *d* each.
+  /// They are looked for each time: whoever needs them twice keeps them.
+  ///
+  /// - Complexity: O(*k* log *n*) for *k* links in a case of *n* events; O(*k* (*d* + log *n*)) for links
+  ///   into stations with *d* each in a case with links that lead back in house order.
   public var links: [LinkView] { edges.map { LinkView(graph, edge: Int($0)) } }
 }
 

@@ -33,14 +33,16 @@ extension EventGraph.Draft {
   ///   - progress: Told now and then what fraction is done.
   /// - Returns: The graph, under the policy `inclusive`.
   /// - Throws: ``InvalidDraft`` with every finding; `CancellationError` when the task is cancelled, which
-  ///   is looked at before each of ten steps.
+  ///   is looked at between steps, each of which takes a fraction of the time that all take.
   /// - Complexity: As ``freeze(_:)``.
   public func freeze(
     _ options: FreezeOptions = FreezeOptions(),
     progress: @escaping @Sendable (_ fraction: Double) -> Void
   ) async throws -> EventGraph {
-    let freezing = try Freezing(self, options, step: checkpoint(progress))
-    return try freezing.finish()
+    let step = checkpoint(progress)
+    let graph = try Freezing(self, options, step: step).finish()
+    try step(1)
+    return graph
   }
 
   /// Everything found in the draft, errors first, without making a graph.

@@ -37,15 +37,23 @@ private struct LinkEnds {
 
 extension Freezing {
   /// Sets bad links aside, puts the others in order, and makes one of each pair.
-  mutating func mergeLinks() {
+  ///
+  /// - Parameter step: Told between its parts about what fraction of them is done.
+  /// - Throws: What `step` throws.
+  mutating func mergeLinks<Stop: Error>(
+    step: (_ fraction: Double) throws(Stop) -> Void
+  ) throws(Stop) {
     checkLinkFields()
+    try step(0.2)
     var ends = resolvedLinks()
     // An unstated stimulus sorts last, as an event would that comes after all others.
     let unstated = Int32(order.count)
+    try step(0.4)
     let hasUnstated = ends.stimuli.contains(unstated)
     let sorted = SortedEdges(
       nodeCount: hasUnstated ? order.count + 1 : order.count, tails: ends.stimuli,
       heads: ends.responses)
+    try step(0.7)
     if draft.links.claims.isUnused, let graph = sorted.graph, !hasUnstated {
       links.rows = ends.rows(inOrder: sorted.order)
       links.columns = links.rows.map { draft.links.reordered(by: $0) } ?? draft.links

@@ -68,7 +68,7 @@ struct Freezing {
     resolveEventReferences()
     checkWholes()
     try step(0.4)
-    mergeLinks()
+    try mergeLinks { part throws(Stop) in try step(0.4 + 0.3 * part) }
     try step(0.7)
     checkLinkOrder()
     try step(0.8)
@@ -76,7 +76,7 @@ struct Freezing {
     try step(0.9)
     resolveRelations()
     addNotes()
-    try step(1)
+    try step(0.95)
   }
 
   /// Checks a draft, and cannot be stopped.

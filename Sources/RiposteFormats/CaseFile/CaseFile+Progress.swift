@@ -16,7 +16,8 @@ extension CaseFile {
   ///     always by the same.
   /// - Returns: A draft of the case.
   /// - Throws: ``FileError`` when there is no such file or folder, or it cannot be read; `CancellationError` when the task
-  ///   is cancelled, which is looked at after each thousand rows of a table, and before and after a file in YAML or JSON.
+  ///   is cancelled, which is looked at after each 8 MiB of a table and after each thousand of its rows, and before and
+  ///   after a file in YAML or JSON.
   /// - Complexity: O(*b*) for *b* bytes.
   public static func read(
     _ path: String, options: ReadingOptions = ReadingOptions(),
@@ -35,7 +36,7 @@ extension CaseFile {
   ///     always by the same.
   /// - Returns: A draft of the case.
   /// - Throws: ``FileError`` when there is no such file, or it cannot be read; `CancellationError` when the task is
-  ///   cancelled, which is looked at after each thousand rows.
+  ///   cancelled, which is looked at after each 8 MiB of a table and after each thousand of its rows.
   /// - Complexity: O(*b*) for *b* bytes.
   public static func read(
     events: String, responses: String, options: ReadingOptions = ReadingOptions(),

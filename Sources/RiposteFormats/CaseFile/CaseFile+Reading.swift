@@ -31,7 +31,7 @@ extension CaseFile {
       throw FileError(
         .unknownFormat, path, "a table alone is no case: give a folder, or events and responses")
     }
-    guard let bytes = try InputFile.read(path, limit: InputLimits.jsonFileSize) else {
+    guard let bytes = try InputFile.read(path, limit: InputLimits.jsonFileSize, watch) else {
       return CaseTreeReader.draft(of: tooLarge(InputLimits.jsonFileSize), file: path)
     }
     let format = Format(path: path).flatMap { [.yaml, .json].contains($0) ? $0 : nil }
@@ -109,8 +109,10 @@ extension CaseFile {
   private static func read(
     _ table: CaseTable, at path: String, with reader: inout CaseTablesReader
   ) throws(FileError) {
-    if reader.watch.isCancelled { return }
-    if let bytes = try InputFile.read(path, limit: InputLimits.tableFileSize) {
+    let watch = reader.watch
+    if watch.isCancelled { return }
+    if let bytes = try InputFile.read(path, limit: InputLimits.tableFileSize, watch) {
+      if watch.isCancelled { return }
       reader.read(table, bytes, file: path)
     } else {
       var reporter = FindingReporter(file: path)

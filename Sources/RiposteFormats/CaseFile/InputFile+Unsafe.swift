@@ -1,12 +1,13 @@
 import Foundation
 
 extension InputFile {
-  /// The first bytes of a file, as many as there are; fewer where it cannot be read to there.
+  /// The first bytes of a file, as many as there are; fewer where it cannot be read to there, or reading is to
+  /// stop.
   ///
   /// Unsafe because an array is filled by the system, without being zeroed first, and by several cores at once.
   /// Measured on a file of 118 MB in the system's cache: 65 ms of processor time, half of it on each of two cores.
   /// A mapping takes 15, but a page that is gone when another program makes the file shorter ends the program.
-  static func bytes(of handle: FileHandle, count: Int) -> [UInt8] {
+  static func bytes(of handle: FileHandle, count: Int, _ watch: ReadingWatch) -> [UInt8] {
     if count == 0 { return [] }
     let descriptor = handle.fileDescriptor
     return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initializedCount in
@@ -14,6 +15,7 @@ extension InputFile {
       // A read of more than this is cut short by some systems.
       let length = 8 << 20
       let pieces = SideBySide.map((count + length - 1) / length) { piece in
+        if watch.isCancelled { return 0 }
         let range = (piece * length)..<min((piece + 1) * length, count)
         return unsafe read(
           descriptor, range, UnsafeMutableRawBufferPointer(rebasing: target[range]))

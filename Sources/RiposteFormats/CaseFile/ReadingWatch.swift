@@ -38,6 +38,11 @@ final class ReadingWatch: Sendable {
     }
   }
 
+  /// Says that so many bytes, which have been read, are to be read again.
+  ///
+  /// What was told stands, and nothing more is told before as much has been read again.
+  func takeBack(_ bytes: Int) { state.withLock { $0.done -= bytes } }
+
   /// Says that so many bytes more have been read; false if that was enough.
   func advance(by bytes: Int) -> Bool {
     guard let progress else { return !isCancelled }

@@ -49,6 +49,9 @@ struct BoundTable {
       start: table.nextOffset, line: table.nextLine, watch: watch)
   }
 
+  /// Says that all parts, which have been read, are to be read again.
+  func takeBackParts() { watch.takeBack(table.bytes.count - table.nextOffset) }
+
   /// Keeps what was found of rows of another width than the header.
   mutating func report(ragged: [(line: Int, count: Int)]) {
     for row in ragged { table.reportRagged(line: row.line, count: row.count) }
@@ -75,7 +78,7 @@ struct BoundTable {
   /// Moves to the next row; false after the last, or where reading is to stop.
   mutating func next() throws(TextProblem) -> Bool {
     rowCount += 1
-    if rowCount % RowBlock.rowLimit == 0 {
+    if rowCount % RowBlock.largestRowLimit == 0 {
       guard watch.advance(by: table.nextOffset - toldOffset) else { return false }
       toldOffset = table.nextOffset
     }

@@ -44,7 +44,7 @@ struct CaseTablesReader {
     reporter = FindingReporter(file: file)
     var omitted: [Finding.Code: Int] = [:]
     do {
-      var table = BoundTable(try TableReader(bytes), kind.shape, watch)
+      var table = BoundTable(try TableReader(bytes, watch), kind.shape, watch)
       let isComplete = checkHeader(table, keepsOthers: kind.keepsOtherColumns)
       if kind == .events, !isComplete { lacksEvents = true }
       // Where events are lost, responses would be to unknown ones: one error is enough.

@@ -11,17 +11,23 @@ extension CaseTablesReader {
     switch kind {
     case .events where accounts.isEmpty && authorship.isEmpty && eventIDs == nil:
       guard let columns = PlainEventColumns(table),
-        let found = table.parts.read(into: columns.empty, columns.append),
-        let rows = Self.all(found.rows.map(columns.finished))
+        let found = table.parts.read(into: columns.empty, columns.append)
       else { return false }
+      guard let rows = Self.all(found.rows.map(columns.finished)) else {
+        table.takeBackParts()
+        return false
+      }
       draft.insert(rows, attributes: columns.attributes.map(\.name), file: reporter.file)
       table.report(ragged: found.ragged)
       return true
     case .responses where options.basis == nil:
       guard let columns = PlainResponseColumns(table, draft.eventNames),
-        let found = table.parts.read(into: columns.empty, columns.append),
-        let rows = Self.all(found.rows.map(columns.finished))
+        let found = table.parts.read(into: columns.empty, columns.append)
       else { return false }
+      guard let rows = Self.all(found.rows.map(columns.finished)) else {
+        table.takeBackParts()
+        return false
+      }
       draft.insert(rows, attributes: columns.attributes.map(\.name), file: reporter.file)
       table.report(ragged: found.ragged)
       return true

@@ -6,6 +6,8 @@ struct PlainResponseColumns: Sendable {
   private let event: Int
   private let stimulus: Int
   private let names: NameTable
+  /// What stands for a stimulus that the case does not contain.
+  private static let unstated = "unstated"
   var attributes: [(name: String, index: Int)] { columns.attributes }
 
   /// `nil` if the table has columns that have to be read together.
@@ -19,7 +21,9 @@ struct PlainResponseColumns: Sendable {
     ]
     guard
       let columns = PlainTableColumns(table, copied: ["event", "to", "confidence"], coded: coded),
-      let event = columns["event"], let stimulus = columns["to"]
+      let event = columns["event"], let stimulus = columns["to"],
+      // An event of this name is an error that the general reader leaves alone.
+      names.number(of: Self.unstated) == nil
     else { return nil }
     self.columns = columns
     self.event = event
@@ -44,15 +48,22 @@ struct PlainResponseColumns: Sendable {
     block.withFields(event, bytes) {
       names.appendNumbers(of: $0, in: $1, areRepeated: true, to: &part.rows.responses)
     }
-    block.withFields(stimulus, bytes) {
-      names.appendNumbers(of: $0, in: $1, to: &part.rows.stimuli)
+    let areKnown = block.withFields(stimulus, bytes) { fields, texts in
+      names.appendNumbers(of: fields, in: texts, to: &part.rows.stimuli)
+      return (0..<fields.count).allSatisfy { row in
+        part.rows.stimuli[first + row] >= 0 || Self.isUnstated(fields.range(row), texts)
+      }
     }
-    for row in first..<part.rows.count
-    where part.rows.responses[row] < 0 || part.rows.stimuli[row] < 0 { return false }
+    guard areKnown, part.rows.responses[first...].allSatisfy({ $0 >= 0 }) else { return false }
     columns.append(to: &part.rows.attributes, block, bytes, at: first)
     columns.append(to: &part.texts, block, bytes)
     guard let confidence = columns["confidence"] else { return true }
     return PlainNumber.append(block.fields(confidence), in: bytes, to: &part.rows.confidences)
+  }
+
+  private static func isUnstated(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard range.count == unstated.utf8.count else { return false }
+    return zip(range, unstated.utf8).allSatisfy { bytes[$0] == $1 }
   }
 
   /// The rows with what their texts mean; `nil` where one means nothing.

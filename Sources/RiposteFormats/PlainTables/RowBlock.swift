@@ -3,11 +3,15 @@ import Riposte
 /// Some rows of a table: where each field stands, column after column.
 ///
 /// Rows are read some thousand at a time, so that the places of their fields stay in the cache until each
-/// column has taken its own. Places count from where the block begins.
+/// column has taken its own; of wide tables, fewer. Places count from where the block begins.
 struct RowBlock: Sendable {
   /// How many rows there are at most.
-  static let rowLimit = 1024
+  static let largestRowLimit = 1024
+  /// How many fields there are at most, unless one row has more.
+  private static let fieldLimit = 1 << 18
 
+  /// How many rows there are at most in a table of this width.
+  let rowLimit: Int
   /// How many fields a row has.
   let width: Int
   /// Where the block begins in the bytes of the table.
@@ -27,14 +31,15 @@ struct RowBlock: Sendable {
 
   init(width: Int) {
     self.width = width
-    starts = [Int32](repeating: 0, count: width * Self.rowLimit)
+    rowLimit = max(1, min(Self.largestRowLimit, Self.fieldLimit / max(1, width)))
+    starts = [Int32](repeating: 0, count: width * rowLimit)
     ends = starts
-    lines = [Int](repeating: 0, count: Self.rowLimit)
+    lines = [Int](repeating: 0, count: rowLimit)
   }
 
   /// Where the field of a column stands in each row.
   func fields(_ column: Int) -> FieldPlaces {
-    FieldPlaces(starts: starts, ends: ends, first: column * Self.rowLimit, count: count)
+    FieldPlaces(starts: starts, ends: ends, first: column * rowLimit, count: count)
   }
 
   /// Whether a column has a text in each row.

@@ -10,7 +10,7 @@ struct RowScanner {
     case more
     /// All rows of the part were read.
     case end
-    /// A quoted field does not end, or has something behind its closing quote.
+    /// A quoted field does not end, or has something behind its closing quote; or a row is too long.
     case malformed
   }
 
@@ -24,6 +24,8 @@ struct RowScanner {
   /// Rows of another width than the header: their lines, and how many fields they have.
   private(set) var ragged: [(line: Int, count: Int)] = []
   private(set) var block: RowBlock
+  /// How many bytes of a block can be told apart: places are 32 bits wide.
+  var lengthLimit = Int(Int32.max)
 
   init(_ part: Range<Int>, separator: UInt8, width: Int, line: Int) {
     self.separator = separator
@@ -38,9 +40,9 @@ struct RowScanner {
     block.base = offset
     block.count = 0
     block.doubled.removeAll(keepingCapacity: true)
-    // Places are 32 bits wide, and few blocks are longer than a row or two of a megabyte.
-    while offset < end, block.count < RowBlock.rowLimit, offset - block.base < 1 << 30 {
-      guard readRow(bytes) else { return .malformed }
+    // Few blocks are longer than a row or two of a megabyte.
+    while offset < end, block.count < block.rowLimit, offset - block.base < lengthLimit / 2 {
+      guard readRow(bytes), offset - block.base <= lengthLimit else { return .malformed }
     }
     block.end = offset
     return offset < end ? .more : .end
@@ -48,52 +50,64 @@ struct RowScanner {
 
   /// Reads one row; false where it makes no sense.
   private mutating func readRow(_ bytes: Span<UInt8>) -> Bool {
-    let row = block.count
     let firstLine = line
     var column = 0
     var position = offset
     var hasText = false
     while true {
-      let start = position
-      var field = start..<start
-      if start < bytes.count, bytes[start] == ASCII.quote {
-        guard let quoted = readQuoted(bytes, start, row, column) else { return false }
-        field = quoted
-        position = quoted.upperBound + 1
-        hasText = true
-      } else {
-        position = ByteSearch.endOfField(bytes, from: start, separator: separator)
-        field = Self.trimmed(bytes, start, position)
-        if !field.isEmpty { hasText = true }
-      }
+      guard let field = readField(bytes, &position, column) else { return false }
+      if field.hasText { hasText = true }
       if column < block.width {
-        let place = column * RowBlock.rowLimit + row
-        block.starts[place] = Int32(truncatingIfNeeded: field.lowerBound - block.base)
-        block.ends[place] = Int32(truncatingIfNeeded: field.upperBound - block.base)
+        let place = column * block.rowLimit + block.count
+        block.starts[place] = Int32(truncatingIfNeeded: field.range.lowerBound - block.base)
+        block.ends[place] = Int32(truncatingIfNeeded: field.range.upperBound - block.base)
       }
       column += 1
       guard position < bytes.count else { break }
-      let byte = bytes[position]
       position += 1
-      if byte == separator { continue }
+      if bytes[position - 1] == separator { continue }
       line += 1
-      if byte == ASCII.carriageReturn, position < bytes.count, bytes[position] == ASCII.lineFeed {
+      if bytes[position - 1] == ASCII.carriageReturn, position < bytes.count,
+        bytes[position] == ASCII.lineFeed
+      {
         position += 1
       }
       break
     }
     let isEmptyLine = column == 1 && !hasText && block.isEmptyLine(bytes, offset, position)
     offset = position
-    if column == block.width {
-      if hasText {
-        block.lines[row] = firstLine
-        block.count += 1
-      }
-    } else if !isEmptyLine {
-      block.dropDoubled(ofRow: row)
-      ragged.append((firstLine, column))
-    }
+    if !isEmptyLine { endRow(firstLine, width: column, hasText: hasText) }
     return true
+  }
+
+  /// Reads one field up to what ends it; `nil` where its quotes make no sense.
+  ///
+  /// Quotes with nothing in them are a text that is meant.
+  @inline(__always)
+  private mutating func readField(
+    _ bytes: Span<UInt8>, _ position: inout Int, _ column: Int
+  ) -> (range: Range<Int>, hasText: Bool)? {
+    let start = position
+    if start < bytes.count, bytes[start] == ASCII.quote {
+      guard let range = readQuoted(bytes, start, block.count, column) else { return nil }
+      position = range.upperBound + 1
+      return (range, true)
+    }
+    position = ByteSearch.endOfField(bytes, from: start, separator: separator)
+    let range = Self.trimmed(bytes, start, position)
+    return (range, !range.isEmpty)
+  }
+
+  /// Keeps the row that was read, if it is as wide as the header and has a text.
+  @inline(__always)
+  private mutating func endRow(_ firstLine: Int, width: Int, hasText: Bool) {
+    if width != block.width {
+      block.dropDoubled(ofRow: block.count)
+      ragged.append((firstLine, width))
+    } else if hasText {
+      block.lines[block.count] = firstLine
+      block.count += 1
+    }
   }
 
   /// The text of the quoted field that begins at an offset; `nil` where it makes no sense.

@@ -1,4 +1,5 @@
 import Riposte
+import Synchronization
 
 /// The rows of a table in parts that are read side by side.
 ///
@@ -29,29 +30,62 @@ struct TableParts: Sendable {
   ///
   /// - Parameters:
   ///   - empty: What rows are added to.
-  ///   - read: Adds a block of rows; false to give up.
-  /// - Returns: What was read; `nil` where the table, or something in it, is for the general reader.
+  ///   - read: Adds a block of rows; false to give up, and to have all parts end.
+  /// - Returns: What was read; `nil` where the table, or something in it, is for the general reader. The watch is
+  ///   told then that nothing has been read.
   func read<Rows: RowsOfTable>(
     into empty: Rows, _ read: @Sendable (inout Rows, RowBlock, Span<UInt8>) -> Bool
   ) -> Found<Rows>? {
+    let course = Course()
     let parts = ranges()
-    var pieces = SideBySide.map(parts.count) { self.read(parts[$0], empty, read) }
-    if parts.count > 1, zip(pieces, parts).contains(where: { $0?.end != $1.upperBound }) {
-      guard !pieces.contains(where: { $0?.isGivenUp ?? false }), !watch.isCancelled else {
-        return nil
-      }
-      pieces = [self.read(start..<bytes.count, empty, read)]
+    var pieces = SideBySide.map(parts.count) { self.read(parts[$0], empty, course, read) }
+    if parts.count > 1, zip(pieces, parts).contains(where: { $0?.end != $1.upperBound }),
+      !course.isGivenUp, !watch.isCancelled
+    {
+      course.takeBack(from: watch)
+      pieces = [self.read(start..<bytes.count, empty, course, read)]
     }
+    guard let found = joined(pieces), !course.isGivenUp, !watch.isCancelled else {
+      course.takeBack(from: watch)
+      return nil
+    }
+    return found
+  }
+
+  /// The pieces as one; `nil` where one could not be read.
+  private func joined<Rows: RowsOfTable>(_ pieces: [Piece<Rows>?]) -> Found<Rows>? {
     var found = Found<Rows>(rows: [], ragged: [])
     var line = self.line
     for piece in pieces {
-      guard var piece, !piece.isGivenUp else { return nil }
+      guard var piece else { return nil }
       piece.rows.lines.shift(by: line)
       found.rows.append(piece.rows)
       found.ragged += piece.ragged.map { (line + $0.line, $0.count) }
       line += piece.lineCount
     }
     return found
+  }
+
+  /// How far all parts are.
+  private final class Course: Sendable {
+    private let givenUp = Atomic<Bool>(false)
+    private let done = Atomic<Int>(0)
+
+    /// Whether there was a value that the general reader has something to say about.
+    var isGivenUp: Bool { givenUp.load(ordering: .relaxed) }
+
+    func giveUp() { givenUp.store(true, ordering: .relaxed) }
+
+    /// Says that so many bytes more have been read; false where reading is to stop.
+    func advance(by bytes: Int, _ watch: ReadingWatch) -> Bool {
+      done.add(bytes, ordering: .relaxed)
+      return watch.advance(by: bytes) && !isGivenUp
+    }
+
+    /// Says that all of it is to be read again.
+    func takeBack(from watch: ReadingWatch) {
+      watch.takeBack(done.exchange(0, ordering: .relaxed))
+    }
   }
 
   /// What was read of a part.
@@ -61,18 +95,15 @@ struct TableParts: Sendable {
     /// Where the last row ended.
     var end: Int
     var lineCount: Int
-    /// Whether there was a value that the general reader has something to say about.
-    var isGivenUp = false
   }
 
   /// Reads a part; `nil` where its quotes make no sense.
   private func read<Rows: RowsOfTable>(
-    _ part: Range<Int>, _ empty: Rows,
+    _ part: Range<Int>, _ empty: Rows, _ course: Course,
     _ read: @Sendable (inout Rows, RowBlock, Span<UInt8>) -> Bool
   ) -> Piece<Rows>? {
     var scanner = RowScanner(part, separator: separator, width: width, line: 0)
     var rows = empty
-    var isGivenUp = false
     let bytes = bytes
     while true {
       let outcome = scanner.next(bytes.span)
@@ -80,14 +111,13 @@ struct TableParts: Sendable {
       let block = scanner.block
       if block.count > 0 {
         rows.lines.append(block.lines, count: block.count)
-        isGivenUp = !read(&rows, block, bytes.span.extracting(block.base..<block.end))
+        if !read(&rows, block, bytes.span.extracting(block.base..<block.end)) { course.giveUp() }
       }
-      if isGivenUp || !watch.advance(by: block.end - block.base) { break }
+      guard course.advance(by: block.end - block.base, watch) else { break }
       if case .end = outcome { break }
     }
     return Piece(
-      rows: rows, ragged: scanner.ragged, end: scanner.offset, lineCount: scanner.line,
-      isGivenUp: isGivenUp || watch.isCancelled)
+      rows: rows, ragged: scanner.ragged, end: scanner.offset, lineCount: scanner.line)
   }
 
   /// Ranges of bytes that begin where a row seems to.

@@ -21,11 +21,14 @@ struct TableReader {
 
   /// Begins to read a table.
   ///
+  /// - Parameters:
+  ///   - bytes: The table.
+  ///   - watch: Says when to stop looking whether they are UTF-8.
   /// - Throws: Bytes that are no text, no header at all, or one with too many columns.
   /// - Complexity: O(*b*) for *b* bytes, all of which are checked to be UTF-8.
-  init(_ bytes: [UInt8]) throws(TextProblem) {
+  init(_ bytes: [UInt8], _ watch: ReadingWatch = ReadingWatch()) throws(TextProblem) {
     let start = TextValidation.byteOrderMarkLength(of: bytes)
-    if let problem = TextValidation.firstProblem(in: bytes, from: start) { throw problem }
+    if let problem = TextValidation.firstProblem(in: bytes, from: start, watch) { throw problem }
     var scanner: TableScanner
     if let (separator, end) = Self.statedSeparator(of: bytes, from: start) {
       scanner = TableScanner(bytes, separator: separator, from: end, line: 2)

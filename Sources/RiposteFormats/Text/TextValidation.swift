@@ -7,13 +7,17 @@ enum TextValidation {
 
   /// The first place where bytes cease to be text, or `nil` when all of them are.
   ///
+  /// Where the watch says that reading is to stop, no more is looked at.
+  ///
   /// - Complexity: O(*b*) for *b* bytes.
-  static func firstProblem(in bytes: [UInt8], from start: Int = 0) -> TextProblem? {
+  static func firstProblem(
+    in bytes: [UInt8], from start: Int = 0, _ watch: ReadingWatch = ReadingWatch()
+  ) -> TextProblem? {
     if workbookSignatures.contains(where: bytes.starts) {
       let message = "this is a workbook or an archive, and no text; save each sheet as CSV in UTF-8"
       return TextProblem(.invalidText, message, at: .start)
     }
-    guard let offset = firstInvalidOffset(in: bytes, from: start) else { return nil }
+    guard let offset = firstInvalidOffset(in: bytes, from: start, watch) else { return nil }
     var tracker = PositionTracker(from: start)
     let position = tracker.position(of: offset, in: bytes)
     let byte = bytes[offset]
@@ -28,7 +32,9 @@ enum TextValidation {
   }
 
   /// The offset of the first byte that is NUL or does not belong to a well-formed UTF-8 sequence.
-  static func firstInvalidOffset(in bytes: [UInt8], from start: Int) -> Int? {
+  private static func firstInvalidOffset(
+    in bytes: [UInt8], from start: Int, _ watch: ReadingWatch
+  ) -> Int? {
     // A thread is not worth its while below this.
     let leastLength = 1 << 20
     let count = max(1, min(SideBySide.coreCount, (bytes.count - start) / leastLength))
@@ -38,20 +44,25 @@ enum TextValidation {
       for _ in 0..<3 where bytes[borders[border]] & 0xC0 == 0x80 { borders[border] += 1 }
     }
     let parts = zip(borders, borders.dropFirst()).map { $0..<$1 }
-    return SideBySide.map(count) { firstInvalidOffset(in: bytes.span, parts[$0]) }
+    return SideBySide.map(count) { firstInvalidOffset(in: bytes.span, parts[$0], watch) }
       .lazy.compactMap(\.self).first
   }
 
-  private static func firstInvalidOffset(in span: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  private static func firstInvalidOffset(
+    in span: Span<UInt8>, _ range: Range<Int>, _ watch: ReadingWatch
+  ) -> Int? {
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      if span[offset] &- 1 < 0x7F {
-        offset = ByteSearch.endOfASCII(span, offset..<range.upperBound)
-        continue
+    while offset < range.upperBound, !watch.isCancelled {
+      let end = min(offset + (8 << 20), range.upperBound)
+      while offset < end {
+        if span[offset] &- 1 < 0x7F {
+          offset = ByteSearch.endOfASCII(span, offset..<end)
+          continue
+        }
+        let length = sequenceLength(in: span, at: offset)
+        guard length > 0 else { return offset }
+        offset += length
       }
-      let length = sequenceLength(in: span, at: offset)
-      guard length > 0 else { return offset }
-      offset += length
     }
     return nil
   }

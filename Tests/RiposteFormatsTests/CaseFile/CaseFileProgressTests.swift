@@ -38,6 +38,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "event-19999,event-5,", "event-19999,nothing,0.5", "event-19999,unstated,1",
+    "event-19999,event-5,many",
+  ])
+  func `tells what is read twice once, and reads a row that is not plain the same`(
+    row: String
+  ) async throws {
+    try await withTables { folder in
+      let told = Mutex<[Double]>([])
+      let path = folder + "/responses.csv"
+      let rows = (1..<20_000).map { "event-\($0),event-\($0 / 2),0.5\n" }.joined()
+      try Data("event,to,confidence\n\(rows)\(row)\n".utf8).write(
+        to: URL(fileURLWithPath: path))
+      let draft = try await CaseFile.read(folder) { fraction in
+        told.withLock { $0.append(fraction) }
+      }
+
+      let fractions = told.withLock { $0 }
+      #expect(fractions.last == 1)
+      #expect(zip(fractions, fractions.dropFirst()).allSatisfy { $0 < $1 })
+      #expect(try draft.findings() == CaseFile.read(folder).findings())
+      #expect(draft.linkCount == 20_000)
+    }
+  }
+
   /// A task that what it runs can cancel.
   private final class Reading: Sendable {
     private let state = Mutex<(task: Task<EventGraph.Draft, any Error>?, count: Int)>((nil, 0))

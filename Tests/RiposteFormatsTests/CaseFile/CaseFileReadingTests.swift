@@ -91,6 +91,18 @@ import Testing
     }
   }
 
+  @Test func `a folder in place of a table cannot be read`() throws {
+    try withTemporaryFolder { folder in
+      try write(["events.csv": "id\n"], to: folder)
+
+      #expect(
+        reason { _ = try CaseFile.read(events: folder, responses: folder) } == .cannotRead)
+      #expect(
+        reason { _ = try CaseFile.read(events: folder + "/events.csv", responses: folder + "/") }
+          == .cannotRead)
+    }
+  }
+
   @Test func `a file beyond the limit is not kept`() throws {
     try withTemporaryFolder { folder in
       try write(["a.yaml": "riposte: 1"], to: folder)

@@ -57,10 +57,28 @@ import Testing
   }
 
   @Test(arguments: [
-    "a,c,1", "b,a,2", "b,b,1", "b,unstated,0.5", "b,a,0.5\nb,a,0.6", "b,,1", "b,a,",
+    "a,c,1", "b,a,2", "b,b,1", "b,unstated,0.5", "unstated,a,1", "b,\"unstated\",", "b,Unstated,1",
+    "b,a,0.5\nb,a,0.6", "b,,1", "b,a,",
   ])
   func `with odd links are told the same of`(row: String) throws {
     try expectSame("id,date\na,2021-02-14\nb,2021-02-15\n", "event,to,confidence\nb,a,1\n\(row)\n")
+  }
+
+  @Test func `with a stimulus that is not stated are read in columns`() throws {
+    let events = "id\na\nb\n"
+    var reader = CaseTablesReader(options: CaseFile.ReadingOptions())
+    reader.read(.events, Array(events.utf8), file: "events.csv")
+    let bytes = Array("event,to\nb,a\nb,unstated\n".utf8)
+    var table = BoundTable(try TableReader(bytes), .responseTable, reader.watch)
+
+    #expect(reader.readPlainRows(.responses, &table))
+    let graph = try reader.draft.freeze()
+    #expect(graph.links.count == 1)
+    #expect(graph.unstatedLinks.map(\.response.id) == ["b"])
+  }
+
+  @Test func `with an event called 'unstated' are told the same of`() throws {
+    try expectSame("id\na\nunstated\n", "event,to\na,unstated\nunstated,a\n")
   }
 
   @Test(arguments: 0..<5 as Range<UInt64>)

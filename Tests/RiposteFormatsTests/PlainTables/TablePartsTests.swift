@@ -1,5 +1,6 @@
 import Riposte
 import RiposteTestSupport
+import Synchronization
 import Testing
 
 @testable import RiposteFormats
@@ -90,6 +91,55 @@ import Testing
       table += end
     }
     if seed % 5 == 0 { table.removeLast() }
+
+    #expect(try inParts(table) == rowByRow(table))
+  }
+
+  @Test func `is given up by all parts where one gives up, and counts as not read`() throws {
+    let table = "id\n" + String(repeating: "a\n", count: 400_000)
+    let told = Mutex<[Double]>([])
+    let watch = ReadingWatch { fraction in told.withLock { $0.append(fraction) } }
+    watch.expect(table.utf8.count)
+    let parts = BoundTable(try TableReader(Array(table.utf8)), .eventTable, watch).parts
+    let found = parts.read(into: Texts()) { _, _, _ in false }
+
+    #expect(found == nil)
+    #expect(told.withLock { $0 }.allSatisfy { $0 < 0.5 })
+    told.withLock { $0 = [] }
+    #expect(watch.advance(by: table.utf8.count))
+    #expect(told.withLock { $0 } == [1])
+  }
+
+  @Test func `is left to others where a row is longer than places can say`() throws {
+    let bytes = Array("ab,c\n\"0123456789\",d\n".utf8)
+    func outcome(limit: Int) -> [Bool] {
+      var scanner = RowScanner(0..<bytes.count, separator: ASCII.comma, width: 2, line: 1)
+      scanner.lengthLimit = limit
+      var isMalformed: [Bool] = []
+      while true {
+        let outcome = scanner.next(bytes.span)
+        if case .malformed = outcome { return isMalformed + [true] }
+        isMalformed.append(false)
+        if case .end = outcome { return isMalformed }
+      }
+    }
+
+    #expect(outcome(limit: 100) == [false])
+    #expect(outcome(limit: 15) == [true])
+    #expect(outcome(limit: 9) == [false, true])
+  }
+
+  @Test(arguments: [(1, 1024), (256, 1024), (257, 1020), (9_999, 26), (1 << 20, 1)])
+  func `has blocks of fewer rows the wider it is`(width: Int, rows: Int) {
+    let block = RowBlock(width: width)
+
+    #expect(block.rowLimit == rows)
+    #expect(block.starts.count == width * rows)
+  }
+
+  @Test func `gives the rows of a table of many columns`() throws {
+    let row = (0..<1000).map { "f\($0)" }.joined(separator: ",") + "\n"
+    let table = String(repeating: row, count: 600)
 
     #expect(try inParts(table) == rowByRow(table))
   }
