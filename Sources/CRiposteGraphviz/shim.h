@@ -13,29 +13,10 @@
 
 #include <stddef.h>
 
-// Graphviz numbers subgraphs by the address of their name, and lays clusters out in that order: the
-// same drawing would differ from run to run. Where the mapping from names to numbers declines,
-// Graphviz counts instead.
-static inline long riposte_number(void *state, int kind, char *name, IDTYPE *number, int create) {
-  return kind == AGRAPH && name ? 0 : AgIdDisc.map(state, kind, name, number, create);
-}
-
-// `Agdirected` is a global variable, which Swift 6 refuses as shared mutable state; the name is
-// not const in C though nothing writes to it. Should a newer Graphviz declare the mapping
-// differently, its own is kept.
+// `Agdirected` is a global variable, which Swift 6 refuses as shared mutable state; names are not
+// const in C though nothing writes to them.
 static inline Agraph_t *riposte_open(const char *name) {
-  static Agiddisc_t numbers;
-  numbers = AgIdDisc;
-  numbers.map = _Generic(
-    AgIdDisc.map, long (*)(void *, int, char *, IDTYPE *, int): riposte_number,
-    default: AgIdDisc.map);
-  Agdisc_t disciplines = {.id = &numbers};
-  return agopen((char *)name, Agdirected, &disciplines);
-}
-
-// The names are not const in C though nothing writes to them.
-static inline Agraph_t *riposte_subgraph(Agraph_t *graph, const char *name) {
-  return agsubg(graph, (char *)name, 1);
+  return agopen((char *)name, Agdirected, NULL);
 }
 
 static inline Agnode_t *riposte_node(Agraph_t *graph, const char *name) {

@@ -80,7 +80,7 @@ extension Graphviz {
     defer { agclose(graph) }
     try build(document, in: graph)
     if format == .png { riposte_set(graph, "dpi", "\(format.density(of: document))") }
-    try layout(graph, in: context, with: document.engine, messages)
+    try layout(graph, in: context, messages)
     var isLaidOut = true
     defer { if isLaidOut { gvFreeLayout(context, graph) } }
     let (width, height) = size(of: graph, of: document)
@@ -90,7 +90,7 @@ extension Graphviz {
       isLaidOut = false
       riposte_set(graph, "size", size)
       if format == .png { riposte_set(graph, "dpi", "\(Int(format.pixelsPerInch))") }
-      try layout(graph, in: context, with: document.engine, messages)
+      try layout(graph, in: context, messages)
       isLaidOut = true
     }
     let warning = limit.warning(width: width, height: height).map { [$0] } ?? []
@@ -100,9 +100,9 @@ extension Graphviz {
   /// Lays the drawing out; frees what a failed attempt leaves behind.
   private static func layout(
     _ graph: UnsafeMutablePointer<Agraph_t>, in context: OpaquePointer,
-    with engine: DOTDocument.Engine, _ messages: GraphvizMessages
+    _ messages: GraphvizMessages
   ) throws(RenderingError) {
-    let status = gvLayout(context, graph, engine.rawValue)
+    let status = gvLayout(context, graph, DOTDocument.engine)
     guard status == 0, agerrors() < 1 else {
       if status == 0 { gvFreeLayout(context, graph) }
       throw RenderingError(
@@ -145,18 +145,14 @@ extension Graphviz {
   private static func build(
     _ document: DOTDocument, in root: UnsafeMutablePointer<Agraph_t>
   ) throws(RenderingError) {
-    var open = [root]
     var nodes: [String: UnsafeMutablePointer<Agnode_t>] = [:]
     for step in document.steps {
-      let graph = open[open.count - 1]
       switch step {
-      case .graph(let pair): try set(pair, on: graph, in: root)
+      case .graph(let pair): try set(pair, on: root, in: root)
       case .nodeDefault(let pair): try setDefault(pair, riposte_node_default, in: root)
       case .edgeDefault(let pair): try setDefault(pair, riposte_edge_default, in: root)
-      case .openCluster(let name): open.append(try made(riposte_subgraph(graph, name)))
-      case .closeCluster: open.removeLast()
       case .node(let name, let pairs):
-        let node = try made(riposte_node(graph, name))
+        let node = try made(riposte_node(root, name))
         nodes[name] = node
         for pair in pairs { try set(pair, on: node, in: root) }
       case .edge(let tail, let head, let pairs):
@@ -219,7 +215,7 @@ extension Graphviz {
       riposte_set(word, "fontname", SelfCheck.fontFamily)
       riposte_set(word, "fontsize", "\(SelfCheck.fontSize)")
     }
-    let status = gvLayout(context, graph, DOTDocument.Engine.dot.rawValue)
+    let status = gvLayout(context, graph, "dot")
     guard status == 0 else {
       throw SelfCheck.missingPlugins(code: Int(status), details: messages.texts)
     }

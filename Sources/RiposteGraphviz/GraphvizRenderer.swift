@@ -9,13 +9,11 @@ public import RiposteDiagrams
 /// Graphviz is one program with one memory: whatever renderers there are, and on whatever
 /// threads, their drawings are made one after the other. A drawing runs on a thread of its own
 /// with a large stack while the caller waits; call it from a background queue where waiting
-/// matters. It cannot be interrupted; drawings that would take minutes are refused.
+/// matters. It cannot be interrupted.
 public struct GraphvizRenderer: Sendable {
   /// Makes a renderer; nothing is loaded before the first drawing.
   public init() {}
 
-  /// The most nodes that the layout program `dot` is given: its time explodes beyond.
-  public static let maximumRankedNodes = 5_000
   /// The longest side of a PNG.
   public static let maximumPixelsPerSide = 16_000
   /// The most pixels of a PNG, a quarter of a gigabyte in memory.
@@ -30,15 +28,11 @@ public struct GraphvizRenderer: Sendable {
   ///   - limit: The most that the image may measure; a larger drawing is scaled down.
   /// - Returns: The image, in memory.
   /// - Throws: `RenderingError` with the stage, the code and the words of Graphviz.
-  /// - Complexity: About linear for `nop2`; for `dot` a second at a thousand nodes.
+  /// - Complexity: About linear in the size of the document.
   public func render(
     _ document: DOTDocument, as format: RenderingFormat, fitting limit: PixelSize? = nil
   ) throws(RenderingError) -> RenderedImage {
-    if document.engine == .dot, document.nodeCount > Self.maximumRankedNodes {
-      throw RenderingError(
-        .limits, "\(document.nodeCount) events are too many to be ranked; draw them as swimlanes")
-    }
-    return try LargeStack.run {
+    try LargeStack.run {
       Result { () throws(RenderingError) in
         try Graphviz.shared.render(document, as: format, fitting: limit)
       }

@@ -12,8 +12,6 @@ public struct RenderingError: Error, Hashable, Sendable, CustomStringConvertible
 
     /// Graphviz itself is incomplete: plugins or fonts are missing.
     public static let setup = Stage(rawValue: "setup")
-    /// The drawing was refused before Graphviz saw it.
-    public static let limits = Stage(rawValue: "limits")
     /// The drawing could not be handed to Graphviz.
     public static let building = Stage(rawValue: "building")
     /// Graphviz could not lay it out.

@@ -6,43 +6,38 @@ import Testing
 struct DOTTests {
   @Test func `an empty document`() {
     #expect(
-      DOTDocument(engine: .dot).text == """
-        // Layout program: dot (dot -Kdot -Tsvg FILE)
+      DOTDocument().text == """
+        // Layout program: nop2 (dot -Knop2 -Tsvg FILE)
         digraph {
         }
 
         """)
   }
 
-  @Test func `nodes, clusters and edges, everything quoted`() {
-    var document = DOTDocument(engine: .dot)
-    document.attributes = [.rankDirection(.down), .backgroundColor(Color(0x0D1117))]
+  @Test func `nodes and edges, everything quoted`() {
+    var document = DOTDocument()
+    document.attributes = [.padding(0.2), .backgroundColor(Color(0x0D1117))]
     document.nodeDefaults = [.shape(.box)]
     document.edgeDefaults = [.arrowSize(0.65)]
-    document.nodes = [DOTDocument.Node(name: "a", attributes: [])]
-    document.clusters = [
-      DOTDocument.Cluster(
-        name: "Iraq", attributes: [.label("Iraq")],
-        nodes: [DOTDocument.Node(name: "b", attributes: [.penWidth(2)])])
+    document.nodes = [
+      DOTDocument.Node(name: "a", attributes: []),
+      DOTDocument.Node(name: "b", attributes: [.penWidth(2), .label("Iraq")]),
     ]
     document.edges = [
-      DOTDocument.Edge(tail: "a", head: "b", attributes: [.style([.dashed]), .weight(4)])
+      DOTDocument.Edge(tail: "a", head: "b", attributes: [.style([.dashed]), .arrowHead(.hollow)])
     ]
 
     #expect(
       document.text == #"""
-        // Layout program: dot (dot -Kdot -Tsvg FILE)
+        // Layout program: nop2 (dot -Knop2 -Tsvg FILE)
         digraph {
-          rankdir="TB";
+          pad="0.2";
           bgcolor="#0D1117";
           node [shape="box"];
           edge [arrowsize="0.65"];
           "a";
-          subgraph "cluster Iraq" {
-            label="Iraq";
-            "b" [penwidth="2"];
-          }
-          "a" -> "b" [style="dashed", weight="4"];
+          "b" [penwidth="2", label="Iraq"];
+          "a" -> "b" [style="dashed", arrowhead="onormal"];
         }
 
         """#)
@@ -55,14 +50,14 @@ struct DOTTests {
     ("nul\u{0}bell\u{7}", "nulbell"), ("\u{202E}right", "right"), ("ليل", "ليل"),
   ])
   func `labels are drawn as themselves`(text: String, quoted: String) {
-    var document = DOTDocument(engine: .dot)
+    var document = DOTDocument()
     document.attributes = [.label(text)]
 
     #expect(document.text.contains("  label=\"\(quoted)\";\n"))
   }
 
   @Test func `names are escaped like labels`() {
-    var document = DOTDocument(engine: .dot)
+    var document = DOTDocument()
     document.nodes = [DOTDocument.Node(name: #"<i>"\"#, attributes: [])]
 
     #expect(document.text.contains(#"  "&lt;i&gt;\"\\";"#))
@@ -77,9 +72,9 @@ struct DOTTests {
   }
 
   @Test(arguments: [
-    (DOTAttribute.weight(Int.max), "1000"), (.weight(-5), "0"), (.penWidth(1e9), "20"),
-    (.fontSize(0), "4"), (.fontSize(.nan), "0"), (.peripheries(100_000_000), "4"),
-    (.minimumLength(99_999), "50"), (.dotsPerInch(100_000), "600"),
+    (DOTAttribute.penWidth(1e9), "20"), (.penWidth(-5), "0"), (.arrowSize(.infinity), "0"),
+    (.width(1e300), "20000"), (.padding(.nan), "0"),
+    (.maximumSize(width: 0, height: 1e12), "0.1,400000"),
   ])
   func `numbers stay within what Graphviz survives`(attribute: DOTAttribute, value: String) {
     #expect(attribute.value == .text(value))

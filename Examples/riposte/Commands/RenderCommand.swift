@@ -176,13 +176,7 @@ extension RenderCommand {
 extension CommandFailure {
   /// Why a picture was not made.
   init(_ error: RenderingError) {
-    let status: ExitStatus =
-      switch error.stage {
-      case .writing: .cannotWrite
-      case .limits: .badData
-      default: .internal
-      }
-    self.init(status, error.description)
+    self.init(error.stage == .writing ? .cannotWrite : .internal, error.description)
   }
 }
 

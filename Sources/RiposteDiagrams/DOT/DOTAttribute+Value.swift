@@ -12,31 +12,17 @@ extension DOTAttribute {
     switch self {
     case .backgroundColor: "bgcolor"
     case .backdrop: "_background"
-    case .dotsPerInch: "dpi"
     case .maximumSize: "size"
     case .padding: "pad"
-    case .rankDirection: "rankdir"
-    case .isNewRank: "newrank"
-    case .isCompound: "compound"
-    case .splines: "splines"
-    case .nodeSeparation: "nodesep"
-    case .rankSeparation: "ranksep"
     case .drawsEdgesFirst: "outputorder"
-    case .searchLimit: "nslimit"
-    case .label, .lineBrokenLabel, .markup: "label"
+    case .label, .markup: "label"
     case .font: "fontname"
-    case .fontSize: "fontsize"
-    case .fontColor: "fontcolor"
-    case .labelLocation: "labelloc"
-    case .labelJustification: "labeljust"
-    case .tooltip: "tooltip"
     case .identifier: "id"
     case .color: "color"
     case .fillColor, .wedges: "fillcolor"
     case .penWidth: "penwidth"
     case .style: "style"
     case .shape: "shape"
-    case .peripheries: "peripheries"
     case .width: "width"
     case .height: "height"
     case .isFixedSize: "fixedsize"
@@ -46,9 +32,6 @@ extension DOTAttribute {
     case .arrowTail: "arrowtail"
     case .arrowSize: "arrowsize"
     case .direction: "dir"
-    case .weight: "weight"
-    case .minimumLength: "minlen"
-    case .isConstraint: "constraint"
     }
   }
 
@@ -65,20 +48,12 @@ extension DOTAttribute {
   /// The value of an attribute that is a number.
   private var numberText: String? {
     switch self {
-    case .dotsPerInch(let number): DOTNumber.text(number, in: 36...600)
     case .maximumSize(let width, let height):
       DOTNumber.text(width, in: 0.1...400_000) + "," + DOTNumber.text(height, in: 0.1...400_000)
     case .padding(let inches), .margin(let inches): DOTNumber.text(inches, in: 0...10)
-    case .nodeSeparation(let inches), .rankSeparation(let inches):
-      DOTNumber.text(inches, in: 0.02...10)
-    case .searchLimit(let factor): DOTNumber.text(factor, in: 0.1...100)
-    case .fontSize(let points): DOTNumber.text(points, in: 4...96)
     case .penWidth(let points): DOTNumber.text(points, in: 0...20)
-    case .peripheries(let count): DOTNumber.text(count, in: 0...4)
     case .width(let inches), .height(let inches): DOTNumber.text(inches, in: 0...20_000)
     case .arrowSize(let factor): DOTNumber.text(factor, in: 0...5)
-    case .weight(let number): DOTNumber.text(number, in: 0...1_000)
-    case .minimumLength(let ranks): DOTNumber.text(ranks, in: 0...50)
     default: nil
     }
   }
@@ -86,17 +61,13 @@ extension DOTAttribute {
   /// The value of an attribute that is words, colors or coordinates.
   private var wordText: String {
     switch self {
-    case .backgroundColor(let color), .fontColor(let color), .color(let color),
-      .fillColor(let color):
-      color.description
+    case .backgroundColor(let color), .color(let color), .fillColor(let color): color.description
     case .wedges(let wedges):
       // The last wedge takes what is left: rounded shares must not sum to more than the whole.
       (wedges.dropLast().map { "\($0.color);" + DOTNumber.share($0.share) }
         + wedges.suffix(1).map(\.color.description)).joined(separator: ":")
     case .backdrop(let shapes): shapes.map(\.xdot).joined(separator: " ")
-    case .label(let text), .tooltip(let text), .identifier(let text): LabelText.escaped(text)
-    case .lineBrokenLabel(let lines, let alignment):
-      lines.map { LabelText.escaped($0) + alignment.lineEnd }.joined()
+    case .label(let text), .identifier(let text): LabelText.escaped(text)
     case .font: Self.fontFamily
     case .position(let point): point.dot
     case .route(let route): route.dot
@@ -108,29 +79,12 @@ extension DOTAttribute {
   /// The value of an attribute that is one of a few words.
   private var keyword: String {
     switch self {
-    case .rankDirection(let word): word.rawValue
-    case .splines(let word): word.rawValue
-    case .labelLocation(let word): word.rawValue
-    case .labelJustification(let word): word.rawValue
     case .shape(let word): word.rawValue
     case .arrowHead(let word), .arrowTail(let word): word.rawValue
     case .direction(let word): word.rawValue
     case .drawsEdgesFirst(let flag): flag ? "edgesfirst" : "breadthfirst"
-    case .isNewRank(let flag), .isCompound(let flag), .isFixedSize(let flag),
-      .isConstraint(let flag):
-      flag ? "true" : "false"
+    case .isFixedSize(let flag): flag ? "true" : "false"
     default: ""
-    }
-  }
-}
-
-extension DOTAttribute.TextAlignment {
-  /// The escape that ends a line set this way.
-  fileprivate var lineEnd: String {
-    switch self {
-    case .left: #"\l"#
-    case .right: #"\r"#
-    case .center: #"\n"#
     }
   }
 }

@@ -1,34 +1,19 @@
 /// Everything a picture may ask of Graphviz: a closed set, with typed values.
 ///
 /// What is not here cannot be asked for. There is no way to name a file, a font, a link, a
-/// stylesheet or a layout program, and numbers are held within what Graphviz was seen to survive
-/// (a `weight` of 2³¹ crashes it, a hundred million `peripheries` hang it).
+/// stylesheet or a layout program, and numbers are held within what Graphviz was seen to survive.
 enum DOTAttribute: Hashable, Sendable {
   // Of the whole drawing.
   case backgroundColor(Color)
   case backdrop([Backdrop])
-  case dotsPerInch(Int)
   case maximumSize(width: Double, height: Double)
   case padding(Double)
-  case rankDirection(RankDirection)
-  case isNewRank(Bool)
-  case isCompound(Bool)
-  case splines(Splines)
-  case nodeSeparation(Double)
-  case rankSeparation(Double)
   case drawsEdgesFirst(Bool)
-  case searchLimit(Double)
 
   // Of text.
   case label(String)
-  case lineBrokenLabel([String], alignment: TextAlignment)
   case markup(DOTMarkup)
   case font
-  case fontSize(Double)
-  case fontColor(Color)
-  case labelLocation(LabelLocation)
-  case labelJustification(TextAlignment)
-  case tooltip(String)
   case identifier(String)
 
   // Of lines and shapes.
@@ -38,7 +23,6 @@ enum DOTAttribute: Hashable, Sendable {
   case penWidth(Double)
   case style([Style])
   case shape(Shape)
-  case peripheries(Int)
   case width(Double)
   case height(Double)
   case isFixedSize(Bool)
@@ -51,16 +35,7 @@ enum DOTAttribute: Hashable, Sendable {
   case arrowTail(Arrow)
   case arrowSize(Double)
   case direction(Direction)
-  case weight(Int)
-  case minimumLength(Int)
-  case isConstraint(Bool)
 
-  /// Which way ranks are stacked.
-  enum RankDirection: String, Sendable { case down = "TB", right = "LR" }
-  /// How links are drawn by a layout program.
-  enum Splines: String, Sendable { case polyline, spline, line }
-  /// Where the label of a drawing or a cluster stands.
-  enum LabelLocation: String, Sendable { case top = "t", bottom = "b" }
   /// How lines of text are set.
   enum TextAlignment: String, Sendable { case left = "l", right = "r", center = "c" }
   /// How lines and faces are drawn.

@@ -1,16 +1,12 @@
 /// One step in making a drawing: what the writer of text and the renderer both follow, so that
 /// both see the same drawing in the same order.
 package enum DOTStep: Sendable {
-  /// An attribute of the innermost open cluster, or else of the drawing.
+  /// An attribute of the drawing.
   case graph(DOTPair)
   /// A default for all nodes.
   case nodeDefault(DOTPair)
   /// A default for all edges.
   case edgeDefault(DOTPair)
-  /// A cluster begins.
-  case openCluster(name: String)
-  /// The innermost cluster ends.
-  case closeCluster
   /// A node with its attributes.
   case node(name: String, [DOTPair])
   /// An edge with its attributes.
@@ -42,7 +38,6 @@ extension DOTDocument {
     steps += nodeDefaults.map { .nodeDefault(DOTPair($0)) }
     steps += edgeDefaults.map { .edgeDefault(DOTPair($0)) }
     for node in nodes { steps.append(node.step) }
-    for cluster in clusters { cluster.append(to: &steps) }
     for edge in edges {
       steps.append(
         .edge(
@@ -56,16 +51,5 @@ extension DOTDocument {
 extension DOTDocument.Node {
   fileprivate var step: DOTStep {
     .node(name: LabelText.escaped(name), attributes.map(DOTPair.init))
-  }
-}
-
-extension DOTDocument.Cluster {
-  /// Clusters are nested by layouts, two deep at most; no input nests them.
-  fileprivate func append(to steps: inout [DOTStep]) {
-    steps.append(.openCluster(name: "cluster " + LabelText.escaped(name)))
-    steps += attributes.map { .graph(DOTPair($0)) }
-    for node in nodes { steps.append(node.step) }
-    for cluster in clusters { cluster.append(to: &steps) }
-    steps.append(.closeCluster)
   }
 }

@@ -7,7 +7,7 @@ extension DOTDocument: CustomStringConvertible {
   /// - Complexity: O(*n*) in the size of the text.
   public var text: String {
     var writer = Writer()
-    writer.line("// Layout program: \(engine.rawValue) (dot -K\(engine.rawValue) -Tsvg FILE)")
+    writer.line("// Layout program: \(Self.engine) (dot -K\(Self.engine) -Tsvg FILE)")
     writer.line("digraph {")
     writer.depth = 1
     for step in steps { writer.write(step) }
@@ -47,14 +47,6 @@ private struct Writer {
     case .graph(let pair): line { $0.append(pair) }
     case .nodeDefault(let pair): line { $0.append("node ", [pair]) }
     case .edgeDefault(let pair): line { $0.append("edge ", [pair]) }
-    case .openCluster(let name):
-      indent()
-      text += "subgraph \(LabelText.quoted(name)) {\n"
-      depth += 1
-    case .closeCluster:
-      depth -= 1
-      indent()
-      text += "}\n"
     case .node(let name, let pairs):
       line { $0.append(LabelText.quoted(name), pairs) }
     case .edge(let tail, let head, let pairs):

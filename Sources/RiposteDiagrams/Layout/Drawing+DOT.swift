@@ -1,7 +1,7 @@
 extension Drawing {
   /// The drawing as a document that Graphviz draws as it is.
   func document(theme: Theme) -> DOTDocument {
-    var document = DOTDocument(engine: .nop2)
+    var document = DOTDocument()
     document.attributes = [
       .backgroundColor(theme.background), .padding(0.25), .drawsEdgesFirst(true),
     ]
