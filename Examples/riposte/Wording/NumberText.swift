@@ -1,4 +1,5 @@
 import Foundation
+import Riposte
 
 /// Numbers in words and figures, the same on every machine.
 enum NumberText {
@@ -51,7 +52,7 @@ enum NumberText {
 
   /// A count with its noun: `1 event`, `1,204 events`.
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    grouped(number) + " " + (number == 1 ? noun : plural ?? noun + "s")
+    counted(number, noun, plural: plural, digits: grouped(number))
   }
 }
 

@@ -68,10 +68,10 @@ extension Diagram {
   }
 
   /// The diagram with one card in place of each run of events that a reader passes over: three or
-  /// more that each answer one event and are answered by one, and of which none is highlighted.
+  /// more that each answer one event and are answered by one, and of which none is highlighted,
+  /// most severe of what is shown, or anything but an event that occurred.
   ///
-  /// The card says how many they are, from when to when, and how their weakest link is supported;
-  /// the link that leaves it is dashed like the weakest.
+  /// The card says how many they are, from when to when, and how their weakest link is supported.
   public func collapsed() -> Diagram {
     with { $0.arrangement.isCollapsed = true }
   }

@@ -155,8 +155,3 @@ public struct UnknownEpisode: Error, Hashable, CustomStringConvertible {
       : "there is no episode \(number); there are \(count), the largest being number 1"
   }
 }
-
-/// A number with its noun: "1 link", "5 links".
-func counted(_ number: Int, _ noun: String) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-}

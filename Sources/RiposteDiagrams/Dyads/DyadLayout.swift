@@ -1,3 +1,5 @@
+import Riposte
+
 /// Lays parties out around a circle, with an arrow from each to each that answered it.
 ///
 /// - Complexity: O(*t*² + *n*³) for *t* arrows among *n* parties, of which there are at most

@@ -1,3 +1,5 @@
+import Riposte
+
 /// Lays events out on a map: a disc for each place, an arrow for the responses from place to place.
 ///
 /// - Complexity: O((*p* + *f*) log *p*) as a rule for *p* places and *f* arrows, the search for free

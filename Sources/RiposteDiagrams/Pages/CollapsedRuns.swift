@@ -1,3 +1,5 @@
+import Riposte
+
 /// Folds runs of events that a reader passes over: each answers one event and is answered by one,
 /// none is highlighted, none answers something outside the case, none is anything but an event that
 /// occurred, and none is as severe as the most severe that is shown.

@@ -30,10 +30,3 @@ enum Wording {
     text.count <= 60 ? text : text.prefix(57) + "…"
   }
 }
-
-extension Wording {
-  /// A number with its noun, which gets an `s` where there is not exactly one.
-  static func count(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-  }
-}

@@ -124,7 +124,7 @@ struct GraphMLWriter {
       ),
       (replacedTexts, "text", "with characters that XML cannot hold, which were replaced"),
     ]
-    return counts.filter { $0.0 > 0 }.map { "GraphML holds \(Wording.count($0, $1)) \($2)" }
+    return counts.filter { $0.0 > 0 }.map { "GraphML holds \(counted($0, $1)) \($2)" }
   }
 
   // MARK: Attributes

@@ -1,3 +1,5 @@
+import Riposte
+
 /// Numbers for people, the same on every machine.
 enum PageNumber {
   /// A whole number with commas: `2,218`.
@@ -40,7 +42,7 @@ enum PageNumber {
 
   /// A count with its noun: `1 event`, `1,204 events`.
   static func count(_ number: Int, _ noun: String) -> String {
-    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+    counted(number, noun, digits: grouped(number))
   }
 }
 
