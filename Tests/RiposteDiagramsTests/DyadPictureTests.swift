@@ -89,6 +89,20 @@ struct DyadPictureTests {
     #expect(scene.relationMeaning == "a member of one is to a member of the other what is written")
   }
 
+  @Test(arguments: [8, 25, 60, 300], [1, 2, 3] as [UInt64])
+  func `no arrow ends where another does`(events: Int, seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let graph = try RandomCase.draft(eventCount: events, using: &random).freeze(.lenient)
+    let drawing = Diagram(of: graph, style: .dyads).drawing
+
+    let ends = drawing.flows.filter { $0.from != $0.to }.flatMap { flow in
+      [flow.route.tailTip ?? flow.route.curve.start, flow.route.tip ?? flow.route.curve.end]
+    }
+    for (index, end) in ends.enumerated() {
+      #expect(ends.dropFirst(index + 1).allSatisfy { $0.distance(to: end) >= 9 })
+    }
+  }
+
   @Test func `to and fro are two arrows, and a party that answers itself has a loop`() throws {
     let drawing = Diagram(of: try sample(), style: .dyads).drawing
 

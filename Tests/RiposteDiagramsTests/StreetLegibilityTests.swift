@@ -91,9 +91,23 @@ struct StreetLegibilityTests {
     }
   }
 
+  @Test func `dates over columns say where a period ends and the next begins`() {
+    let periods = [
+      ColumnDates(15_000...18_640, .day), ColumnDates(18_640...18_660, .day),
+      ColumnDates(18_665...18_673, .day), ColumnDates(18_673...18_673, .month),
+      ColumnDates(18_700...18_780, .day), ColumnDates(),
+    ]
+
+    #expect(
+      periods.words == [
+        "26 Jan 2011 – 13 Jan 2021", "13 Jan – 2 Feb 2021", "7 – 15 Feb 2021", "Feb 2021",
+        "Mar – Jun 2021", "No date",
+      ])
+  }
+
   @Test func `dates over columns are as fine as the events below them`() {
     let span = { (low: Int32, high: Int32, precision: Scene.Precision) in
-      ColumnDates(low...high, precision).words
+      [ColumnDates(low...high, precision)].words[0]
     }
 
     #expect(span(18_673, 18_673, .day) == "15 Feb 2021")
@@ -102,7 +116,7 @@ struct StreetLegibilityTests {
     #expect(span(18_262, 18_673, .day) == "Jan 2020 – Feb 2021")
     #expect(span(15_000, 18_673, .day) == "2011 – 2021")
     #expect(span(18_262, 18_262, .year) == "2020")
-    #expect(ColumnDates().words == "No date")
+    #expect([ColumnDates()].words == ["No date"])
   }
 }
 

@@ -34,6 +34,7 @@ struct ColumnsPlan: Sendable {
     let neighbors = scene.neighbors
     var isPlaced = Array(repeating: false, count: scene.cards.count)
     var counts: [Int] = []
+    var periods: [(dates: ColumnDates, columns: Range<Int>)] = []
     var dates = ColumnDates()
     // The period's first column.
     var first = 0
@@ -45,7 +46,7 @@ struct ColumnsPlan: Sendable {
         var column = max(first, (linked.max() ?? -1) + 1)
         while column < counts.count, counts[column] >= rows { column += 1 }
         if endsPeriod || column >= first + columns {
-          add(dates.words, first..<counts.count)
+          periods.append((dates, first..<counts.count))
           (dates, first, column, endsPeriod) = (ColumnDates(), counts.count, counts.count, false)
         }
         if column == counts.count { counts.append(0) }
@@ -55,14 +56,15 @@ struct ColumnsPlan: Sendable {
         isPlaced[card] = true
       }
     }
-    add(dates.words, first..<counts.count)
+    periods.append((dates, first..<counts.count))
+    periods.removeAll(where: \.columns.isEmpty)
+    for (words, period) in zip(periods.map(\.dates).words, periods) { add(words, period.columns) }
     streets.layerCount = counts.count
     streets.slotCount = max(counts.max() ?? 1, 1)
   }
 
   /// Adds a period to the last span, if their words are the same.
   private mutating func add(_ words: String, _ columns: Range<Int>) {
-    guard !columns.isEmpty else { return }
     if let last = spans.last, last.words == words {
       spans[spans.count - 1].columns = last.columns.lowerBound..<columns.upperBound
     } else {

@@ -5,6 +5,8 @@ struct DyadRouter {
   private let middle: Point
   /// The middles of the curves so far.
   private var middles: [Point] = []
+  /// Where curves so far leave a box or arrive at one.
+  private var ends: [Point] = []
   /// How often a curve meets a box that it has nothing to do with.
   private(set) var hits = 0
 
@@ -43,6 +45,7 @@ struct DyadRouter {
     guard let best else { return loop(at: boxes[tie.from], headGap: head) }
     hits += best.hits
     middles.append(best.route.curve.point(at: 0.5))
+    ends += best.route.ends
     return best.route
   }
 
@@ -58,9 +61,26 @@ struct DyadRouter {
       x: target.center.x + (-dx * 0.3 - dy * bend) * far,
       y: target.center.y + (-dy * 0.3 + dx * bend) * far)
     return FlowCurve(
-      from: source.inset(by: -1).edge(towards: leaving),
-      to: target.inset(by: -1).edge(towards: arriving), bend: bend, headGap: head, tailGap: tail
+      from: free(source.inset(by: -1).edge(towards: leaving), on: source),
+      to: free(target.inset(by: -1).edge(towards: arriving), on: target), bend: bend,
+      headGap: head, tailGap: tail
     ).route
+  }
+
+  /// The place on the rim of a box nearest to a wished one where no other curve ends, on the same
+  /// side; the wished one where that side is full.
+  private func free(_ point: Point, on box: Rectangle) -> Point {
+    let isAside = point.x < box.left || point.x > box.right
+    for shift in [0.0, 10, -10, 20, -20, 30, -30] {
+      let place = Point(x: point.x + (isAside ? 0 : shift), y: point.y + (isAside ? shift : 0))
+      let isOnSide =
+        isAside
+        ? place.y > box.top + 2 && place.y < box.bottom - 2
+        : place.x > box.left + 2 && place.x < box.right - 2
+      guard shift == 0 || isOnSide else { continue }
+      if ends.allSatisfy({ $0.distance(to: place) >= 9 }) { return place }
+    }
+    return point
   }
 
   private func hits(of route: DOTAttribute.Route, _ tie: DyadScene.Tie) -> Int {
@@ -97,4 +117,9 @@ struct DyadRouter {
     curve.curve(to: end.moved(towards: second, by: headGap), first, second)
     return DOTAttribute.Route(curve: curve, tip: end)
   }
+}
+
+extension DOTAttribute.Route {
+  /// Where it leaves a box, and where it arrives at one.
+  fileprivate var ends: [Point] { [tailTip ?? curve.start, tip ?? curve.end] }
 }

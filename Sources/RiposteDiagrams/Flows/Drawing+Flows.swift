@@ -20,7 +20,9 @@ extension Drawing {
   /// - Returns: Whether there was room for them.
   mutating func add(_ words: String, to flow: Flow, searching search: inout LabelSearch) -> Bool {
     let measure = TextBox.Kind.count.measure
-    let (width, height) = (measure.width(of: words).rounded(.up) + 9, 12.0)
+    // What is left of a dash beside a number would look like a comma.
+    let (margin, height) = flow.isDashed ? (17.0, 16.0) : (9, 12)
+    let width = measure.width(of: words).rounded(.up) + margin
     let line = flow.route.curve.flattened(stepsPerPiece: 10)
     var candidates: [LabelSearch.Candidate] = []
     for (rank, share) in [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8].enumerated() {

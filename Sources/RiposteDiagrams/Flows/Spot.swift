@@ -80,6 +80,14 @@ extension Drawing.Flow {
     return attributes
   }
 
+  /// Whether its line has gaps.
+  var isDashed: Bool {
+    switch kind {
+    case .responses(let evidence): evidence.style != .solid
+    case .relation: true
+    }
+  }
+
   /// The arrow at its end.
   static func head(of kind: Kind) -> DOTAttribute.Arrow {
     switch kind {

@@ -27,7 +27,7 @@ public struct Theme: Hashable, Sendable {
   let link: Color
   /// A link, or the rim of a card, that is highlighted.
   let highlight: Color
-  /// One color for each party, in order; a ninth begins again.
+  /// One color for each party, in order; a ninth has none of its own.
   var parties: [Color]
   /// One color for each way in which links are supported, in the order of `Scene.Evidence`.
   let evidence: [Color]
@@ -83,9 +83,11 @@ public struct Theme: Hashable, Sendable {
     Color(0x009E73), Color(0xCC79A7), Color(0x999999), Color(0xA88FCB),
   ]
 
-  /// The color of a party.
+  /// The color of a party; of all that there is no color for, the same, so that none is taken for
+  /// another: their tags tell them apart.
   func color(ofParty index: Int?) -> Color {
-    index.map { parties[$0 % parties.count] } ?? unknownParty
+    guard let index, parties.indices.contains(index) else { return unknownParty }
+    return parties[index]
   }
 
   /// The color of what links rest on; in `mono` the same for all, whose dashes and arrows differ.

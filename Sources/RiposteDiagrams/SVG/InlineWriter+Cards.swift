@@ -30,7 +30,8 @@ extension InlineWriter {
 
   /// The tag of a party on its color; striped above and below where it is not asserted.
   static func tag(_ text: String, party: Int?, isDoubted: Bool, in box: Rectangle) -> String {
-    let name = "party " + (party.map { "party-\($0 % Theme.light.parties.count)" } ?? "no-party")
+    let colored = party.flatMap { Theme.light.parties.indices.contains($0) ? "party-\($0)" : nil }
+    let name = "party " + (colored ?? "no-party")
     var parts = "<rect class=\"\(name)\" \(box.svgAttributes)/>"
     let measure = CardStyle.tag
     if isDoubted {
