@@ -123,7 +123,7 @@ struct CollapsedRunsTests {
     let runs = CollapsedRuns(chain(count))
 
     #expect(runs.runCount == 0)
-    #expect(runs.scene == chain(count))
+    #expect(runs.scene.cards == chain(count).cards && runs.scene.links == chain(count).links)
   }
 
   @Test func `what lies between the ends of a chain becomes one card that says how much it is`() {
@@ -190,7 +190,11 @@ struct CollapsedRunsTests {
     var scene = chain(6)
     scene.links.append(Scene.Link(from: 5, to: 0, evidence: .stated))
 
-    #expect(CollapsedRuns(scene).runCount == 0)
+    let runs = CollapsedRuns(scene)
+
+    #expect(runs.runCount == 0)
+    #expect(runs.scene.cards == scene.cards && runs.scene.links == scene.links)
+    #expect(runs.scene.subtitle == ["no run of events to collapse"])
   }
 
   @Test func `no event has the name of a run`() {

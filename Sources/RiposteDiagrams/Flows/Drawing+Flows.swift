@@ -20,8 +20,8 @@ extension Drawing {
   /// - Returns: Whether there was room for them.
   mutating func add(_ words: String, to flow: Flow, searching search: inout LabelSearch) -> Bool {
     let measure = TextBox.Kind.count.measure
-    // What is left of a dash beside a number would look like a comma.
-    let (margin, height) = flow.isDashed ? (17.0, 16.0) : (9, 12)
+    // What is left of a dash beside a number would look like a comma, beside a word like a hyphen.
+    let (margin, height) = !flow.isDashed ? (9.0, 12.0) : words.count < 3 ? (17, 16) : (13, 12)
     let width = measure.width(of: words).rounded(.up) + margin
     let line = flow.route.curve.flattened(stepsPerPiece: 10)
     var candidates: [LabelSearch.Candidate] = []

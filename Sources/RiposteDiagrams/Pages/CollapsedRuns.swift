@@ -22,9 +22,11 @@ struct CollapsedRuns {
     let runs = Runs(scene)
     runCount = runs.list.count
     eventCount = runs.list.reduce(0) { $0 + $1.count }
-    guard runCount > 0 else { return }
-    fold(runs, of: scene)
-    let words = "of these, \(counted(eventCount, "event")) in \(counted(runCount, "run")) collapsed"
+    var words = "no run of events to collapse"
+    if runCount > 0 {
+      fold(runs, of: scene)
+      words = "of these, \(counted(eventCount, "event")) in \(counted(runCount, "run")) collapsed"
+    }
     if self.scene.subtitle.isEmpty {
       self.scene.subtitle = [words]
     } else {
