@@ -169,6 +169,28 @@ struct MapTests {
     }
   }
 
+  /// How many pairs there are of an arrow and a place that it runs through and has nothing to do with.
+  private func passages(in drawing: Drawing) -> Int {
+    drawing.flows.reduce(0) { sum, flow in
+      let line = flow.route.curve.flattened()
+      return sum
+        + drawing.spots.indices.count { index in
+          index != flow.from && index != flow.to
+            && line.passes(drawing.spots[index].box.center, within: drawing.spots[index].radius)
+        }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  func `of arrows among a dozen places none runs through another`(seed: UInt64) {
+    let drawing = MapLayout(
+      map(events: 60, places: 12, seed: seed, longitudes: 30...50, latitudes: 25...40)
+    ).drawing
+
+    #expect(drawing.flows.count > 20)
+    #expect(passages(in: drawing) == 0)
+  }
+
   @Test func `places too close to be told apart are one spot, all of them named`() {
     var scene = Scene.random(events: 3, seed: 2)
     scene.links = [Scene.Link(from: 0, to: 1, evidence: .stated)]
