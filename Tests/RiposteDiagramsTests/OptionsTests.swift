@@ -57,11 +57,31 @@ struct OptionsTests {
     #expect(scene.cards.map(\.party) == [0, 1, nil])
   }
 
-  @Test(arguments: [Diagram.Style.swimlane, .theatre, .columns])
+  @Test(arguments: [Diagram.Style.swimlane, .theatre, .columns, .dyads])
   func `colored by basis, a picture differs from one colored by side`(style: Diagram.Style) throws {
     let diagram = Diagram(of: try sample(), style: style)
 
     #expect(diagram.colored(by: .basis).dot() != diagram.dot())
+  }
+
+  @Test(arguments: [Theme.light, .dark])
+  func `colored by basis, every arrow that stands for several links has the color of one`(
+    theme: Theme
+  ) throws {
+    var scene = Scene.random(events: 20, seed: 2)
+    for index in scene.links.indices { scene.links[index].isColored = true }
+    let places = scene.cards.indices.map {
+      Place(Place.ID("p\($0)"), named: "P", latitude: Double($0), longitude: Double($0 % 3) * 9)
+    }
+    let dyads = DyadScene(Diagram(of: try sample(), style: .dyads).colored(by: .basis))
+
+    for drawing in [MapLayout(MapScene(scene, places: places)).drawing, DyadLayout(dyads).drawing] {
+      #expect(!drawing.flows.isEmpty)
+      for flow in drawing.flows {
+        guard case .responses(let evidence) = flow.kind, !flow.isHighlighted else { continue }
+        #expect(flow.attributes(in: theme).contains(.color(theme.color(of: evidence))))
+      }
+    }
   }
 
   @Test func `cards say what they are asked to, as far as it is known`() throws {

@@ -58,7 +58,8 @@ struct DyadLayout {
     drawing.flows = zip(dyads.ties, routes).map { tie, route in
       Drawing.Flow(
         from: tie.from, to: tie.to, kind: tie.kind, count: tie.count,
-        isHighlighted: tie.isHighlighted, route: route.moved(byX: dx, y: dy))
+        isHighlighted: tie.isHighlighted, isColored: dyads.scene.isColoredByBasis,
+        route: route.moved(byX: dx, y: dy))
     }
     let missing = addWords(to: &drawing)
     let bottom = drawing.texts.map(\.box.bottom).max() ?? 0

@@ -65,7 +65,7 @@ extension Drawing {
     }
     var entries = Scene.Evidence.allCases.filter(used.contains).map { evidence in
       LegendEntry(
-        sample: .link(LinkStyle(evidence)),
+        sample: .link(LinkStyle(evidence, isColored: flows.contains(where: \.isColored))),
         text: evidence.strongestLegend(ofSeveral: severalAreStated))
     }
     if let highlight, flows.contains(where: \.isHighlighted) {

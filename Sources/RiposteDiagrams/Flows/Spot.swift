@@ -39,6 +39,8 @@ extension Drawing {
     var kind: Kind
     var count: Int
     var isHighlighted = false
+    /// Whether its color says what it rests on, beside its dash and its arrow.
+    var isColored = false
     var route: DOTAttribute.Route
 
     /// The width of the line, in points.
@@ -71,6 +73,7 @@ extension Drawing.Flow {
     if isHighlighted { attributes.append(.color(theme.highlight)) }
     switch kind {
     case .responses(let evidence):
+      if isColored, !isHighlighted { attributes.append(.color(theme.color(of: evidence))) }
       if evidence.style != .solid { attributes.append(.style([evidence.style])) }
       if evidence.arrow != .filled { attributes.append(.arrowHead(evidence.arrow)) }
     case .relation(let isDenied):

@@ -44,10 +44,9 @@ extension Scene {
   private var linkEntries: [LegendEntry] {
     let responses = links.filter { $0.relation == nil }
     let used = Set(responses.map(\.evidence) + stubs.map(\.evidence))
-    let isColored = links.contains(where: \.isColored) || stubs.contains(where: \.isColored)
     var entries = Evidence.allCases.filter(used.contains).map { evidence in
       LegendEntry(
-        sample: .link(LinkStyle(evidence, isColored: isColored)), text: evidence.legend)
+        sample: .link(LinkStyle(evidence, isColored: isColoredByBasis)), text: evidence.legend)
     }
     if responses.count < links.count {
       entries.append(

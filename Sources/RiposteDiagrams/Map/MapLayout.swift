@@ -75,7 +75,8 @@ struct MapLayout {
       }
       return Drawing.Flow(
         from: flow.from, to: flow.to, kind: .responses(flow.evidence), count: flow.count,
-        isHighlighted: flow.isHighlighted, route: leastBlocked(of: curves, flow).route)
+        isHighlighted: flow.isHighlighted, isColored: map.scene.isColoredByBasis,
+        route: leastBlocked(of: curves, flow).route)
     }
   }
 

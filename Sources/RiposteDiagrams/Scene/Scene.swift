@@ -107,6 +107,13 @@ struct Scene: Hashable, Sendable {
 }
 
 extension Scene {
+  /// Whether colors say what links rest on.
+  var isColoredByBasis: Bool {
+    links.contains(where: \.isColored) || stubs.contains(where: \.isColored)
+  }
+}
+
+extension Scene {
   /// Whether anything that is shown is highlighted.
   var hasHighlights: Bool {
     cards.contains(where: \.isHighlighted) || links.contains(where: \.isHighlighted)
