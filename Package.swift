@@ -49,7 +49,10 @@ let package = Package(
     .target(name: "RiposteFiles", swiftSettings: pure),
     .target(
       name: "RiposteFormats",
-      dependencies: ["EDTF", "Riposte", "RiposteFiles", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "EDTF", "Riposte", "RiposteFiles", "RiposteKernel",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: pure),
     .target(name: "RiposteDiagrams", dependencies: ["Riposte", "EDTF"], swiftSettings: pure),
     .target(

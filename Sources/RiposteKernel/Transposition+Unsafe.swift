@@ -111,7 +111,7 @@ struct Transposition: Sendable {
 
   /// Writes the entries of a part.
   ///
-  /// Without asking at each entry whether an array is shared, or an index inside: the offsets say that it is.
+  /// The offsets say that every place is inside the arrays.
   private static func scatter(
     _ given: Rows, _ labels: [Int32]?, _ rows: Range<Int>, _ starts: [Int32],
     _ target: (
@@ -123,17 +123,15 @@ struct Transposition: Sendable {
     let (columns, newLabels, places) = unsafe target
     let (ownLabels, hasLabels, findsPlaces) = (labels ?? [], labels != nil, !places.isEmpty)
     var next = starts
-    unsafe next.withUnsafeMutableBufferPointer { next in
-      for row in rows {
-        for entry in Int(offsets[row])..<Int(offsets[row + 1]) {
-          let column = Int(from[entry])
-          let place = unsafe Int(next[column])
-          unsafe next[column] &+= 1
-          unsafe columns[place] = Int32(truncatingIfNeeded: row)
-          unsafe newLabels[place] =
-            hasLabels ? ownLabels[entry] : Int32(truncatingIfNeeded: entry)
-          if findsPlaces { unsafe places[entry] = Int32(truncatingIfNeeded: place) }
-        }
+    for row in rows {
+      for entry in Int(offsets[row])..<Int(offsets[row + 1]) {
+        let column = Int(from[entry])
+        let place = Int(next[column])
+        next[column] += 1
+        unsafe columns[place] = Int32(truncatingIfNeeded: row)
+        unsafe newLabels[place] =
+          hasLabels ? ownLabels[entry] : Int32(truncatingIfNeeded: entry)
+        if findsPlaces { unsafe places[entry] = Int32(truncatingIfNeeded: place) }
       }
     }
   }

@@ -27,44 +27,36 @@ struct Admission {
 
   private mutating func decide() -> Topology {
     let events = admittedEvents()
-    let bases = filter.gradesClaims || omission.hidesClaims ? seenBases() : nil
-    let graph = records.base
     if events == nil, admitsAllLinks {
       let unstated = records.unstated.indices.map { Int32(records.linkCount + $0) }
-      return Topology(
-        policy: policy, filter: filter, omission: omission, stations: graph, bases: nil,
-        unstated: unstated, unjudged: unjudged)
+      return topology(records.base, bases: nil, unstated: unstated)
     }
-    var links = [Bool](repeating: true, count: records.linkCount)
-    var unstated: [Int32] = []
-    for edge in 0..<graph.edgeCount {
-      let link = graph.link(of: edge)
-      links[link] = admits(link, bases)
-    }
+    let bases = filter.gradesClaims || omission.hidesClaims ? seenBases() : nil
+    let links = admittedLinks(bases)
     countUnjudgedLinks(links, events, bases)
-    for (index, response) in records.unstated.enumerated()
-    where events?[Int(response)] ?? true {
-      let link = records.linkCount + index
-      let verdict = verdict(on: link, bases)
-      if verdict == true { unstated.append(Int32(link)) }
-      if verdict == nil { unjudged.links += 1 }
-    }
-    // Other bases may let other links carry the hops between stations.
-    let isWhole =
-      events == nil && !links.contains(false)
-      && (bases?.indices.allSatisfy { bases?[$0] == records.bases[$0] } ?? true)
-    let stations =
-      isWhole
-      ? graph
-      : StationGraph(
-        filtering: graph, keepingRecords: events,
-        keepingLinks: links.contains(false) ? links : nil,
-        confidence: { [records] in
-          records.confidence(ofLink: $0, basis: bases?[$0] ?? records.bases[$0])
-        })
-    return Topology(
+    let unstated = admittedUnstated(events, bases)
+    return topology(stations(events, links, bases), bases: bases, unstated: unstated)
+  }
+
+  private func topology(
+    _ stations: StationGraph, bases: [Basis]?, unstated: [Int32]
+  ) -> Topology {
+    Topology(
       policy: policy, filter: filter, omission: omission, stations: stations, bases: bases,
       unstated: unstated, unjudged: unjudged)
+  }
+
+  /// The graph of the events and links that are let in; that of the case where all are.
+  private func stations(_ events: [Bool]?, _ links: [Bool], _ bases: [Basis]?) -> StationGraph {
+    // Other bases may let other links carry the hops between stations.
+    let areBasesTheSame = bases?.indices.allSatisfy { bases?[$0] == records.bases[$0] } ?? true
+    if events == nil, !links.contains(false), areBasesTheSame { return records.base }
+    return StationGraph(
+      filtering: records.base, keepingRecords: events,
+      keepingLinks: links.contains(false) ? links : nil,
+      confidence: { [records] in
+        records.confidence(ofLink: $0, basis: bases?[$0] ?? records.bases[$0])
+      })
   }
 }
 
@@ -124,8 +116,28 @@ extension Admission {
       && policy.admits(Basis.ungraded)
   }
 
-  private func admits(_ link: Int, _ bases: [Basis]?) -> Bool {
-    verdict(on: link, bases) == true
+  /// Which links between events are let in, whether or not their events are.
+  private func admittedLinks(_ bases: [Basis]?) -> [Bool] {
+    let graph = records.base
+    var links = [Bool](repeating: true, count: records.linkCount)
+    for edge in 0..<graph.edgeCount {
+      let link = graph.link(of: edge)
+      links[link] = verdict(on: link, bases) == true
+    }
+    return links
+  }
+
+  /// The links to an unstated stimulus that are let in with their events.
+  private mutating func admittedUnstated(_ events: [Bool]?, _ bases: [Basis]?) -> [Int32] {
+    var unstated: [Int32] = []
+    for (index, response) in records.unstated.enumerated()
+    where events?[Int(response)] ?? true {
+      let link = records.linkCount + index
+      let verdict = verdict(on: link, bases)
+      if verdict == true { unstated.append(Int32(link)) }
+      if verdict == nil { unjudged.links += 1 }
+    }
+    return unstated
   }
 
   /// Whether the policy and the filter let a link in; `nil` where a condition cannot judge it, and

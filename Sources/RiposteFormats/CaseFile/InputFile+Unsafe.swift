@@ -1,12 +1,13 @@
 import Foundation
+import RiposteKernel
 
 extension InputFile {
   /// The first bytes of a file, as many as there are; fewer where it cannot be read to there, or reading is to
   /// stop.
   ///
   /// Unsafe because an array is filled by the system, without being zeroed first, and by several cores at once.
-  /// Measured on a file of 118 MB in the system's cache: 65 ms of processor time, half of it on each of two cores.
-  /// A mapping takes 15, but a page that is gone when another program makes the file shorter ends the program.
+  /// Measured on a file of 118 MB in the system's cache: piece after piece by safe calls it takes 70 ms by the clock,
+  /// 40 so on two cores, for as much work of both. A mapping takes 15, but a page that is gone when another program makes the file shorter ends the program.
   static func bytes(of handle: FileHandle, count: Int, _ watch: ReadingWatch) -> [UInt8] {
     if count == 0 { return [] }
     let descriptor = handle.fileDescriptor
@@ -14,7 +15,7 @@ extension InputFile {
       nonisolated(unsafe) let target = UnsafeMutableRawBufferPointer(buffer)
       // A read of more than this is cut short by some systems.
       let length = 8 << 20
-      let pieces = SideBySide.map((count + length - 1) / length) { piece in
+      let pieces = SideBySide.wait((count + length - 1) / length) { piece in
         if watch.isCancelled { return 0 }
         let range = (piece * length)..<min((piece + 1) * length, count)
         return unsafe read(

@@ -1,4 +1,5 @@
 import Riposte
+import RiposteKernel
 import Synchronization
 
 /// The rows of a table in parts that are read side by side.
@@ -38,7 +39,7 @@ struct TableParts: Sendable {
   ) -> Found<Rows>? {
     let course = Course()
     let parts = ranges()
-    var pieces = SideBySide.map(parts.count) { self.read(parts[$0], empty, course, read) }
+    var pieces = SideBySide.wait(parts.count) { self.read(parts[$0], empty, course, read) }
     if parts.count > 1, zip(pieces, parts).contains(where: { $0?.end != $1.upperBound }),
       !course.isGivenUp, !watch.isCancelled
     {
@@ -125,7 +126,7 @@ struct TableParts: Sendable {
     let length = bytes.count - start
     let count = max(1, min(SideBySide.coreCount * 2, length / leastLength))
     let cuts = (0...count).map { start + length / count * $0 }
-    let quotes = SideBySide.map(count) {
+    let quotes = SideBySide.wait(count) {
       count == 1
         ? 0 : ByteSearch.count(of: ASCII.quote, in: bytes.span, cuts[$0]..<cuts[$0 + 1])
     }

@@ -1,3 +1,5 @@
+import RiposteKernel
+
 /// Checks that bytes are text: valid UTF-8 without NUL.
 enum TextValidation {
   /// The length of the byte order mark that the bytes begin with: 3 or 0.
@@ -44,7 +46,7 @@ enum TextValidation {
       for _ in 0..<3 where bytes[borders[border]] & 0xC0 == 0x80 { borders[border] += 1 }
     }
     let parts = zip(borders, borders.dropFirst()).map { $0..<$1 }
-    return SideBySide.map(count) { firstInvalidOffset(in: bytes.span, parts[$0], watch) }
+    return SideBySide.wait(count) { firstInvalidOffset(in: bytes.span, parts[$0], watch) }
       .lazy.compactMap(\.self).first
   }
 
