@@ -89,6 +89,43 @@ struct InlinePictureTests {
     #expect(titles.map { $0.attributes["direction"] } == [nil, "rtl"])
   }
 
+  @Test(arguments: [
+    "الرد الثاني", "ܫܠܡܐ", "ߒߞߏ", "e\u{301}te\u{301}", "a\u{20DD}", "x\u{200D}y",
+  ])
+  func `letters that join or carry marks are not stretched to the sum of their widths`(
+    _ title: String
+  ) {
+    #expect(TextMeasure(size: 9).exactWidth(of: title) == nil)
+    #expect(TextMeasure(size: 9).exactWidth(of: "plain é ü") != nil)
+  }
+
+  @Test(arguments: 0..<4)
+  func `sheets show every card once, at a size that can be read`(_ seed: Int) throws {
+    let graph = try RandomCase.rich(eventCount: 60, seed: seed)
+    let paper = Paper(millimetersWide: 276, high: 188)
+
+    let sheets = InlineSheet.sheets(of: Diagram(of: graph).whole(), on: paper)
+
+    let markup = sheets.map { Markup("<svg>\($0.content)</svg>") }
+    #expect(markup.allSatisfy { $0.faults.isEmpty })
+    let faces = markup.flatMap(\.elements).filter { $0.isOfClass("face") }
+    #expect(faces.count == graph.events.count)
+    #expect(sheets.count > 1)
+    for sheet in sheets {
+      let drawn = sheet.viewBox.split(separator: " ").compactMap { Double($0) }
+      #expect(sheet.width <= paper.width && sheet.height <= paper.height)
+      #expect(drawn[2] / sheet.width < SwimlanePages.readableScale * 1.1)
+    }
+    #expect(!markup.flatMap(\.elements).contains { $0.isOfClass("card") })
+  }
+
+  @Test
+  func `an empty case has no sheets`() throws {
+    let graph = try EventGraph.Draft().freeze()
+
+    #expect(InlineSheet.sheets(of: Diagram(of: graph), on: .a4).isEmpty)
+  }
+
   @Test
   func `text is escaped, and what cannot be drawn is left out`() throws {
     var draft = EventGraph.Draft()

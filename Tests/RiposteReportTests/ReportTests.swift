@@ -1,7 +1,8 @@
 import Riposte
-import RiposteReport
 import RiposteTestSupport
 import Testing
+
+@testable import RiposteReport
 
 @Suite("The page of a case")
 struct ReportTests {
@@ -35,6 +36,78 @@ struct ReportTests {
 
     #expect(page.elements.first { $0.name == "title" }?.text == "Mine &amp; yours")
     #expect(page.elements.first { $0.name == "h1" }?.text == "Mine &amp; yours")
+  }
+
+  @Test(arguments: ["", "  "])
+  func `a blank title is no title`(_ title: String) throws {
+    let page = Markup(Report(of: try Sketch("a>b").graph).titled(title).html())
+
+    #expect(page.elements.first { $0.name == "title" }?.text == "Who answered whom")
+    #expect(page.elements.first { $0.name == "h1" }?.text == "Who answered whom")
+  }
+
+  @Test(arguments: [
+    ("/home/anna/secret/case.yaml", "case.yaml:12:7"), ("case.yaml", "case.yaml:12:7"),
+    (#"C:\Users\Anna\case.yaml"#, "case.yaml:12:7"),
+  ])
+  func `findings name the file, not the folders of whoever made the page`(
+    _ file: String, _ shown: String
+  ) {
+    let position = SourcePosition(file: file, line: 12, column: 7)
+
+    #expect(TableWriter.text(of: position) == shown)
+  }
+
+  @Test
+  func `what is not known is marked, so that it is sorted last`() throws {
+    var draft = EventGraph.Draft()
+    draft.insert(Event("a", on: "2021-01-01"))
+    draft.insert(Event("b"))
+
+    let page = Self.page(try draft.freeze())
+
+    let dates = page.elements.filter { $0.name == "td" && $0.text == "no date" }
+    #expect(dates.count == 1)
+    #expect(dates.allSatisfy { $0.attributes["data-unknown"] != nil })
+    let known = page.elements.filter { $0.name == "td" && $0.text.contains("2021") }
+    #expect(!known.isEmpty)
+    #expect(known.allSatisfy { $0.attributes["data-unknown"] == nil })
+  }
+
+  @Test
+  func `without confidences there is no slider, with very many some are skipped and said so`()
+    throws
+  {
+    let plain = Self.page(try Sketch("a>b", bases: ["a>b": .ungraded]).graph)
+    #expect(!plain.elements.contains { $0.attributes["type"] == "range" })
+
+    var draft = EventGraph.Draft()
+    draft.insert(Event("a", on: "2021-01-01"))
+    for number in 1...100 {
+      let id = Event.ID(rawValue: "b\(number)")
+      draft.insert(Event(id, on: "2021-01-02"))
+      draft.insert(ResponseLink(id, inResponseTo: .event("a"), confidence: Double(number) / 200))
+    }
+    let many = Self.page(try draft.freeze())
+
+    let slider = many.elements.first { $0.attributes["type"] == "range" }
+    #expect(slider?.attributes["max"] == "40")
+    #expect(
+      many.elements(ofClass: "help").contains {
+        $0.text.hasPrefix("Links have 100 different confidences; 40 of them")
+          && $0.text.hasSuffix("60 are skipped.")
+      })
+  }
+
+  @Test
+  func `a case is printed over sheets, a large one on a single sheet that says so`() throws {
+    let small = Self.page(try RandomCase.rich(eventCount: 40, seed: 1))
+    let large = Self.page(
+      try RandomCase.rich(eventCount: PageContent.mostPrinted + 50, seed: 1))
+
+    #expect(small.elements(ofClass: "sheet").count > 1)
+    #expect(large.elements(ofClass: "sheet").isEmpty)
+    #expect(large.elements(ofClass: "small-print").contains { $0.text.contains("--pages") })
   }
 
   @Test(arguments: 0..<12)

@@ -126,7 +126,7 @@ class Browser:
 class Page:
     """A page that is watched: what it logs, asks for, or refuses is kept."""
 
-    def __init__(self, browser, path, width, height, scripts=True, dark=False):
+    def __init__(self, browser, path, width, height, scripts=True, dark=False, fragment=""):
         self._browser = browser
         browser.events.clear()
         target = browser.send("Target.createTarget", url="about:blank")["targetId"]
@@ -142,7 +142,7 @@ class Page:
         if not scripts:
             self.send("Emulation.setScriptExecutionDisabled", value=True)
         started = time.monotonic()
-        self.send("Page.navigate", url="file://" + os.path.abspath(path))
+        self.send("Page.navigate", url="file://" + os.path.abspath(path) + fragment)
         browser.wait("Page.loadEventFired")
         self.loading_time = time.monotonic() - started
 

@@ -70,7 +70,7 @@ extension Drawing {
   /// What the page shows: all but the legend and the notes.
   var bounds: Rectangle {
     let boxes =
-      bands.map(\.box) + cards
+      bands.map(\.box) + cards + marks.map(\.box)
       + texts.filter { $0.kind != .legend && $0.kind != .footnote }.map(\.box)
     let left = boxes.map(\.left).min() ?? 0
     let top = boxes.map(\.top).min() ?? 0
@@ -109,7 +109,7 @@ struct InlineWriter {
     "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
     + "<path class=\"stripe\" d=\"M0 6L6 0M-1 1L1 -1M5 7L7 5\"/></pattern></defs>"
 
-  private func band(_ band: Drawing.Band) -> String {
+  func band(_ band: Drawing.Band) -> String {
     switch band.kind {
     case .lane: return "<rect class=\"lane\" \(band.box.svgAttributes)/>"
     default:
@@ -132,7 +132,7 @@ struct InlineWriter {
   }
 
   /// Texts with a ground of their own, as they may come to stand over something.
-  private func texts(of kind: Drawing.TextBox.Kind) -> [String] {
+  func texts(of kind: Drawing.TextBox.Kind) -> [String] {
     drawing.texts.filter { $0.kind == kind }.map { text in
       let measure = kind.measure
       let lines = text.lines.enumerated().map { index, line in

@@ -17,7 +17,7 @@ extension InlineWriter {
     return drawing.scene.parties[party].name + (card.isDoubtedParty ? " (not asserted)" : "")
   }
 
-  private func body(of card: Scene.Card, face: CardFace) -> String {
+  func body(of card: Scene.Card, face: CardFace) -> String {
     let style = drawing.style
     let frame = Rectangle(left: 0, top: 0, width: style.width, height: style.height)
     var tag = frame

@@ -58,17 +58,32 @@ extension Curve {
 }
 
 extension TextMeasure {
-  /// The width of text in the font it is measured in; `nil` where that font lacks a character, so
-  /// that the width is not known.
+  /// The width of text in the font it is measured in; `nil` where that font lacks a character, or
+  /// where letters join or carry marks, so that the sum of their widths is not that of the text.
   ///
   /// A text element that says this width is drawn as wide in any other font.
   func exactWidth(of text: String) -> Double? {
     let font = isBold ? FontWidths.bold : FontWidths.regular
     var units = 0
     for scalar in text.unicodeScalars {
-      guard let width = font.width(of: scalar) else { return nil }
+      guard let width = font.width(of: scalar), !scalar.isShaped else { return nil }
       units += Int(width)
     }
     return units > 0 ? Double(units) * Double(size) / FontWidths.unitsPerEm : nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether its form depends on its neighbors, or it is drawn on one of them: letters of Arabic,
+  /// Syriac, Thaana, N'Ko, Mandaic and Mongolian, marks, and what joins or parts letters.
+  var isShaped: Bool {
+    switch value {
+    case 0x0600...0x08FF, 0x1800...0x18AF, 0x200C...0x200D: return true
+    default: break
+    }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
   }
 }

@@ -17,8 +17,14 @@ struct PageContent {
   let figures: [Figure]
   let summary: [PageText]
   let policies: [Choice]
-  /// The highest step of the slider; 0 where no link has a confidence.
+  /// The policy that the page begins with, and that tables and paper stay under.
+  let policyInForce: PageText
+  /// Whether links have confidences, so that there is something to slide.
+  let hasCuts: Bool
+  /// The highest step of the slider.
   let lastCut: Int
+  /// That there are confidences without a step of their own; empty where there are none.
+  let skippedCuts: PageText
   let picture: PictureContent
   let events: [EventContent]
   /// Whether a printed page has room for every event's facts.
@@ -53,6 +59,9 @@ struct PictureContent {
   let legend: [LegendItem]
   let captions: [PageText]
   let isEmpty: Bool
+  /// Whether it is printed over sheets of its own.
+  let hasSheets: Bool
+  let sheets: [Sheet]
 
   /// One thing that the legend explains.
   struct LegendItem {
@@ -60,7 +69,25 @@ struct PictureContent {
     let meaning: PageText
   }
 
-  init(_ picture: InlinePicture) {
+  /// A piece of it that fits a sheet of paper.
+  struct Sheet {
+    let sheetSVG: PageMarkup
+    let sheetBox: PageText
+    let sheetWidth: PageText
+    let sheetHeight: PageText
+
+    init(_ sheet: InlineSheet) {
+      sheetSVG = PageMarkup(sheet.content)
+      sheetBox = PageText(sheet.viewBox)
+      sheetWidth = PageText(String(Int(sheet.width)))
+      sheetHeight = PageText(String(Int(sheet.height)))
+    }
+  }
+
+  /// What the stylesheet leaves of A4 in landscape.
+  static let paper = Paper(millimetersWide: 276, high: 188)
+
+  init(_ picture: InlinePicture, sheets: [InlineSheet]) {
     svg = PageMarkup(picture.content)
     viewBox = PageText(picture.viewBox)
     pictureWidth = PageText(String(Int(picture.width.rounded(.up))))
@@ -70,9 +97,9 @@ struct PictureContent {
     legend = picture.legend.map {
       LegendItem(sample: PageMarkup($0.sample), meaning: PageText($0.text))
     }
-    let evidence: PageText =
-      "Drawn from all evidence: links that the evidence chosen does not admit are hidden, events are pale."
-    captions = picture.captions.dropFirst().map { PageText($0) } + [evidence]
+    captions = picture.captions.dropFirst().map { PageText($0) }
     isEmpty = picture.events.isEmpty
+    hasSheets = !sheets.isEmpty
+    self.sheets = sheets.map(Sheet.init)
   }
 }

@@ -14,7 +14,9 @@ struct PageWriter {
 
   init(_ graph: EventGraph, title: String?) {
     self.graph = graph
-    self.title = title ?? graph.title ?? "Who answered whom"
+    let titles = [title, graph.title].compactMap(\.self)
+    self.title =
+      titles.first { !$0.allSatisfy(\.isWhitespace) } ?? "Who answered whom"
     widest = graph.admitting(.everything)
     levels = EvidenceLevels(of: graph)
     let diagram = Diagram(of: widest)
@@ -33,9 +35,22 @@ struct PageWriter {
       beginning: PageMarkup(template.beginning), script: PageMarkup(template.script),
       data: PageMarkup(data.encoded), pageTitle: PageText(title), conditions: conditions,
       note: PageText(graph.note ?? ""), figures: figures, summary: summary, policies: policies,
-      lastCut: levels.cuts.count, picture: PictureContent(picture), events: events,
+      policyInForce: PageText(graph.policy.rawValue),
+      hasCuts: !levels.cuts.isEmpty, lastCut: levels.cuts.count, skippedCuts: skippedCuts,
+      picture: PictureContent(picture, sheets: sheets),
+      events: events,
       printsAllEvents: picture.events.count <= PageContent.mostPrinted,
       tables: TableWriter(graph, anchors: anchors).tables)
+  }
+}
+
+// MARK: - Paper
+
+extension PageWriter {
+  /// The picture under the policy in force, as it is printed; none where it would take too many sheets.
+  private var sheets: [InlineSheet] {
+    guard picture.events.count <= PageContent.mostPrinted else { return [] }
+    return InlineSheet.sheets(of: Diagram(of: graph).whole(), on: PictureContent.paper)
   }
 }
 
@@ -120,6 +135,17 @@ extension PageWriter {
     return zip(EvidenceLevels.Figures.names, levels.figures[policy][0].texts).map { name, value in
       .init(figureName: PageText(name), figureValue: PageText(value))
     }
+  }
+
+  /// What the slider of confidences leaves out.
+  private var skippedCuts: PageText {
+    guard levels.omittedCuts > 0 else { return "" }
+    let all = levels.cuts.count + levels.omittedCuts
+    return """
+      Links have \(count: all, "different confidence"); \(PageNumber.grouped(levels.cuts.count)) of \
+      them, spread evenly, are steps of the slider, and \(PageNumber.grouped(levels.omittedCuts)) \
+      are skipped.
+      """
   }
 
   private var policies: [PageContent.Choice] {

@@ -61,6 +61,8 @@ struct Cell {
   /// What the column is sorted by; empty for its text.
   var key: PageText = ""
   var isNumber = false
+  /// Whether it says that something is not known: such fields come last, however a column is sorted.
+  var isUnknown = false
   /// What the field unfolds; none for most.
   var unfolding: PageText = ""
   var unfolded: [Unfolded] = []
@@ -70,15 +72,18 @@ struct Cell {
     let lineParts: [Part]
   }
 
-  /// Words.
-  static func text(_ text: String) -> Cell { Cell(parts: [Part(text)]) }
+  /// Words; no words are unknown.
+  static func text(_ text: String) -> Cell { Cell(parts: [Part(text)], isUnknown: text.isEmpty) }
 
-  /// Words in several parts, some of them links.
-  static func parts(_ parts: [Part]) -> Cell { Cell(parts: parts) }
+  /// Words in several parts, some of them links; no parts are unknown.
+  static func parts(_ parts: [Part]) -> Cell { Cell(parts: parts, isUnknown: parts.isEmpty) }
+
+  /// Words that say that something is not known.
+  static func unknown(_ text: String = "–") -> Cell { Cell(parts: [Part(text)], isUnknown: true) }
 
   /// A number, as words and as what it is sorted by; a dash where there is none.
   static func number(_ value: Double?, _ text: (Double) -> String) -> Cell {
-    guard let value else { return Cell(parts: [Part("–")], isNumber: true) }
+    guard let value else { return Cell(parts: [Part("–")], isNumber: true, isUnknown: true) }
     return Cell(parts: [Part(text(value))], key: PageText(PageNumber.key(value)), isNumber: true)
   }
 

@@ -16,11 +16,20 @@ extension TableWriter {
         key: PageText(order[finding.severity].map(String.init) ?? ""), isNumber: false)
       return .init(cells: [
         severity, .text(finding.code.description), .parts(parts(of: finding)),
-        .text(finding.position?.description ?? ""),
+        .text(finding.position.map(Self.text) ?? ""),
       ])
     }
     if findings.isEmpty { table.rest = "Nothing to report." }
     return table
+  }
+
+  /// A place in a file, without the folders that the file is in: they are those of whoever made the
+  /// page, and nobody else's business.
+  static func text(of position: SourcePosition) -> String {
+    var shown = position
+    let name = position.file.split { $0 == "/" || $0 == "\\" }.last
+    shown.file = name.map(String.init) ?? ""
+    return shown.description
   }
 
   /// The sentence, and the events that it is about as links.
@@ -63,14 +72,15 @@ extension TableWriter {
     _ source: Source, _ place: Int, _ support: SourceSupport
   ) -> TableContent.Row {
     let addresses = [(source.url, "address"), (source.archived, "copy")].compactMap(address)
-    let grade = source.reliability.map { $0.rawValue } ?? "not graded"
+    let grade = source.reliability.map { Cell.text($0.rawValue) } ?? .unknown("not graded")
+    let earliest = source.date?.earliest
     let date = Cell(
       parts: [Part(source.date?.formatted(.short) ?? "")],
-      key: PageText(source.date?.earliest.map { String($0.number) } ?? ""), isNumber: false)
+      key: PageText(earliest.map { String($0.number) } ?? ""), isUnknown: earliest == nil)
     return .init(
       anchor: "source-\(place)",
       cells: [
-        .text(source.id.rawValue), .text(Words.name(of: source)), date, .text(grade),
+        .text(source.id.rawValue), .text(Words.name(of: source)), date, grade,
         .number(support.events[source.id] ?? 0), .number(support.links[source.id] ?? 0),
         .number(support.linksAlone[source.id] ?? 0),
         .parts(Anchors.listed(source.origins.map { anchors.part($0) })),

@@ -58,7 +58,8 @@ extension TableWriter {
   private func date(of event: EventView, _ place: Int) -> Cell {
     let isKnown = event.date?.earliest != nil || event.date?.latest != nil
     return Cell(
-      parts: [Part(words.date(of: event, .short))], key: isKnown ? "\(place)" : "", isNumber: true)
+      parts: [Part(words.date(of: event, .short))], key: isKnown ? "\(place)" : "", isNumber: true,
+      isUnknown: !isKnown)
   }
 }
 
@@ -95,12 +96,12 @@ extension TableWriter {
     from.unfolded = events.map { event in
       .init(lineParts: [Part(words.date(of: event, .short) + " "), anchors.part(event)])
     }
-    let alternates = chain.alternates.map { $0 ? "yes" : "no" }
+    let alternates = chain.alternates.map { Cell.text($0 ? "yes" : "no") }
     return .init(cells: [
       .number(chain.length), from, .parts(events.last.map { [anchors.part($0)] } ?? []),
       days(chain.elapsed), .number(chain.kilometers, PageNumber.kilometers),
       .number(chain.confidence), .text(chain.weakestBasis.description),
-      .number(chain.rise, PageNumber.signed), .text(alternates ?? "–"),
+      .number(chain.rise, PageNumber.signed), alternates ?? .unknown(),
     ])
   }
 

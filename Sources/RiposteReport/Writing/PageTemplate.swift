@@ -34,7 +34,17 @@ struct PageTemplate: Sendable {
     self.library = library
     style = Self.colors + Self.text(PackageResources.report_css)
     beginning = "\n" + Self.text(PackageResources.begin_js)
-    script = "\n" + Self.text(PackageResources.report_js)
+    script = Self.wholeScript
+  }
+
+  /// The files of the script as one function, so that nothing of it can be reached from outside.
+  private static var wholeScript: String {
+    let files = [
+      PackageResources.state_js, PackageResources.evidence_js, PackageResources.choice_js,
+      PackageResources.view_js, PackageResources.pointers_js, PackageResources.tables_js,
+      PackageResources.start_js,
+    ]
+    return "\n\"use strict\";\n(() => {\n" + files.map(text).joined(separator: "\n") + "})();\n"
   }
 
   /// What a page that is made with this may do.

@@ -1,7 +1,7 @@
 /// The secure hash of FIPS 180-4 by which a content security policy names a script.
 ///
-/// Written here because a page needs it for two short texts, and nothing else of a cryptographic
-/// package. It is not for secrets.
+/// Written here because a page needs it for its stylesheet and its two scripts, and nothing else
+/// of a cryptographic package. It is not for secrets.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
