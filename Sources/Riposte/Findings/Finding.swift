@@ -40,7 +40,8 @@ public struct Finding: Hashable, Sendable {
       left.weight < right.weight
     }
 
-    private var weight: Int {
+    /// How much it matters: 2 for an error, 0 for a note.
+    var weight: Int {
       switch self {
       case .error: 2
       case .warning: 1

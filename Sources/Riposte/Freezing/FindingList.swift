@@ -5,7 +5,9 @@
 struct FindingList: Sendable {
   private var listed: [Finding] = []
   /// How many warnings or notes of each code there are, listed or not.
-  private var counts: [Finding.Code: Int] = [:]
+  ///
+  /// There are few codes, and many questions: going through them is faster than hashing their names.
+  private var counts: [(code: Finding.Code, count: Int)] = []
 
   /// The most findings of one code that are listed, where not all are.
   static func limit(of code: Finding.Code) -> Int { code.severity == .warning ? 10_000 : 1000 }
@@ -21,57 +23,83 @@ struct FindingList: Sendable {
   /// Counts a warning or note of a code that many events or links may have; `false` when there are
   /// so many that it need not be made.
   mutating func hasRoom(for code: Finding.Code) -> Bool {
-    counts[code, default: 0] += 1
-    return counts[code, default: 0] <= Self.limit(of: code)
+    count(code, 1)
+    return counts[number(of: code)].count <= Self.limit(of: code)
   }
 
   /// Counts warnings or notes of a code that has no room left.
   mutating func count(_ code: Finding.Code, _ count: Int) {
-    counts[code, default: 0] += count
+    counts[number(of: code)].count += count
+  }
+
+  /// Where a code is counted.
+  private mutating func number(of code: Finding.Code) -> Int {
+    if let number = counts.firstIndex(where: { $0.code == code }) { return number }
+    counts.append((code, 0))
+    return counts.count - 1
   }
 
   /// The findings: errors, warnings, notes; each as they stand in the files, then those that stand
   /// nowhere, in the order in which they were found.
-  func sorted() -> [Finding] {
-    let all = listed + omissions
-    var fileOrder: [String: Int] = [:]
-    for case let file? in all.lazy.map(\.position?.file) where fileOrder[file] == nil {
-      fileOrder[file] = fileOrder.count
+  consuming func sorted() -> [Finding] {
+    let omissions = omissions
+    var all = listed
+    listed = []
+    all.append(contentsOf: omissions)
+    var files = FileNumbers()
+    let keys = all.indices.map { index in
+      let position = all[index].position
+      return Key(all[index].severity, files.number(of: position?.file), position, number: index)
     }
-    let keys = all.map { Key($0, fileOrder) }
-    return all.indices
-      .sorted { keys[$0].precedes(keys[$1]) ?? ($0 < $1) }
-      .map { all[$0] }
+    return keys.sorted().map { all[$0.number] }
   }
 
   /// What is said of the warnings and notes that are not listed.
   private var omissions: [Finding] {
-    counts.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { code, count in
+    counts.sorted { $0.code.rawValue < $1.code.rawValue }.compactMap { code, count in
       let rest = count - Self.limit(of: code)
       return rest > 0 ? Finding(code, "and \(rest) more of this kind") : nil
     }
   }
 
-  /// By what a finding is sorted.
-  private struct Key {
-    private let severity: Finding.Severity
-    private let file: Int
-    private let line: Int
-    private let column: Int
+  /// By what a finding is sorted: as few numbers, as there may be ten thousands.
+  private struct Key: Comparable {
+    /// What is gravest, and the file.
+    private let place: UInt64
+    /// The line and column.
+    private let lineAndColumn: UInt64
+    /// Which finding it is, in the order in which they were found.
+    let number: Int
 
-    init(_ finding: Finding, _ fileOrder: [String: Int]) {
-      severity = finding.severity
-      let position = finding.position
-      file = position.flatMap { fileOrder[$0.file] } ?? .max
-      line = position?.line ?? .max
-      column = position?.column ?? 0
+    init(
+      _ severity: Finding.Severity, _ file: UInt32, _ position: SourcePosition?, number: Int
+    ) {
+      let line = position.map { UInt32(clamping: $0.line) } ?? .max
+      let column = UInt32(clamping: position?.column ?? 0)
+      place = UInt64(2 - severity.weight) << 32 | UInt64(file)
+      lineAndColumn = UInt64(line) << 32 | UInt64(column)
+      self.number = number
     }
 
-    /// Whether this comes before another; `nil` where they are equal.
-    func precedes(_ other: Key) -> Bool? {
-      if severity != other.severity { return severity > other.severity }
-      let (mine, theirs) = ((file, line, column), (other.file, other.line, other.column))
-      return mine == theirs ? nil : mine < theirs
+    static func < (one: Key, other: Key) -> Bool {
+      (one.place, one.lineAndColumn, one.number)
+        < (other.place, other.lineAndColumn, other.number)
+    }
+  }
+
+  /// The files of findings, numbered as they come.
+  private struct FileNumbers {
+    private var numbers: [String: UInt32] = [:]
+    private var last: (file: String, number: UInt32)?
+
+    /// The number of a file; the largest for none.
+    mutating func number(of file: String?) -> UInt32 {
+      guard let file else { return .max }
+      if let last, last.file == file { return last.number }
+      let number = numbers[file] ?? UInt32(clamping: numbers.count)
+      numbers[file] = number
+      last = (file, number)
+      return number
     }
   }
 }

@@ -82,16 +82,14 @@ extension Freezing {
     switch Self.gap(later, earlier) {
     case .contradiction(let words):
       addLinkFinding(
-        .responsePrecedesStimulus, link, response, stimulus,
-        "\(id(response)) ended \(words) before \(id(stimulus)), which it is said to answer, began"
-      )
+        .responsePrecedesStimulus, link, response, stimulus
+      ) { "'\($0)' ended \(words) before '\($1)', which it is said to answer, began" }
       return false
     case .oneDay:
       guard findings.hasRoom(for: .orderOffByADay) else { return true }
-      addLinkFinding(
-        .orderOffByADay, link, response, stimulus,
-        "\(id(response)) lies one day before \(id(stimulus)), which it is said to answer; time zones "
-          + "may explain it")
+      addLinkFinding(.orderOffByADay, link, response, stimulus) {
+        "'\($0)' lies one day before '\($1)', which it is said to answer; time zones may explain it"
+      }
       return true
     case .none: break
     }
@@ -104,23 +102,21 @@ extension Freezing {
     let (later, earlier) = (dates[response], dates[stimulus])
     switch later.orderOfOnsets(relativeTo: earlier) {
     case .certainlyPrecedes where findings.hasRoom(for: .responseBeginsFirst):
-      addLinkFinding(
-        .responseBeginsFirst, link, response, stimulus,
-        "\(id(response)) began before \(id(stimulus)), which it is said to answer")
+      addLinkFinding(.responseBeginsFirst, link, response, stimulus) {
+        "'\($0)' began before '\($1)', which it is said to answer"
+      }
     case .possible where findings.hasRoom(for: .orderUndetermined):
-      addLinkFinding(
-        .orderUndetermined, link, response, stimulus,
-        "whether \(id(response)) came after \(id(stimulus)), which it is said to answer, is not known"
-      )
+      addLinkFinding(.orderUndetermined, link, response, stimulus) {
+        "whether '\($0)' came after '\($1)', which it is said to answer, is not known"
+      }
     default: break
     }
     if let lag = later.lag(after: earlier), lag.lower > Double(options.implausibleGap),
       findings.hasRoom(for: .implausibleGap)
     {
-      addLinkFinding(
-        .implausibleGap, link, response, stimulus,
-        "\(id(response)) came \(Int(lag.lower)) days or more after \(id(stimulus)), which it is said "
-          + "to answer")
+      addLinkFinding(.implausibleGap, link, response, stimulus) {
+        "'\($0)' came \(Int(lag.lower)) days or more after '\($1)', which it is said to answer"
+      }
     }
   }
 
@@ -153,16 +149,15 @@ extension Freezing {
       ? counted(Int(seconds / 3600), "hour") : "\(seconds / 86_400) days"
   }
 
-  private func id(_ event: Int) -> String { "'\(eventIDs[Int32(event)])'" }
-
+  /// Says something of a link, with the ids of its response and its stimulus.
   private mutating func addLinkFinding(
-    _ code: Finding.Code, _ link: Int, _ response: Int, _ stimulus: Int, _ message: String
+    _ code: Finding.Code, _ link: Int, _ response: Int, _ stimulus: Int,
+    _ message: (_ response: String, _ stimulus: String) -> String
   ) {
+    let (later, earlier) = (eventIDs[Int32(response)], eventIDs[Int32(stimulus)])
     findings.add(
-      code, message,
-      events: [
-        Event.ID(rawValue: eventIDs[Int32(response)]),
-        Event.ID(rawValue: eventIDs[Int32(stimulus)]),
-      ], at: position(ofLink: link)?.start)
+      code, message(later, earlier),
+      events: [Event.ID(rawValue: later), Event.ID(rawValue: earlier)],
+      at: position(ofLink: link)?.start)
   }
 }
