@@ -46,6 +46,17 @@ struct ReportTests {
     #expect(page.elements.first { $0.name == "h1" }?.text == "Who answered whom")
   }
 
+  @Test(arguments: [("A plain title", false), (String(repeating: "A", count: 200), true)])
+  func `words are broken on paper only where a table would not fit else`(
+    _ title: String, _ isBroken: Bool
+  ) throws {
+    var draft = EventGraph.Draft()
+    draft.insert(Event("a", titled: title, on: "2021-01-01"))
+    let table = Self.page(try draft.freeze()).elements.first { $0.attributes["id"] == "event-list" }
+
+    #expect(table?.attributes["class"] == (isBroken ? "table broken" : "table"))
+  }
+
   @Test(arguments: [
     ("/home/anna/secret/case.yaml", "case.yaml:12:7"), ("case.yaml", "case.yaml:12:7"),
     (#"C:\Users\Anna\case.yaml"#, "case.yaml:12:7"),

@@ -92,6 +92,20 @@ class MovingTests(PageTest):
         page.settle()
         self.assertEqual(self.view(), released, "the picture does not stick to the mouse")
 
+    def test_all_stays_all_when_an_event_is_chosen(self):
+        page = self.open()
+        page.click("[data-zoom=all]")
+        page.evaluate("""document.querySelector('.card[data-event="50"]')
+            .dispatchEvent(new MouseEvent("click", { bubbles: true }))""")
+        page.settle()
+        room = page.evaluate("""(() => {
+          const [seen, drawn] = ['.viewport', '.bands'].map(selector =>
+            document.querySelector(selector).getBoundingClientRect());
+          return [drawn.left - seen.left, seen.right - drawn.right];
+        })()""")
+        self.assertEqual(self.numbers(".card.chosen"), {50})
+        self.assertGreaterEqual(min(room), -1)
+
     def test_lane_names_and_dates_stay_in_sight(self):
         page = self.open()
         page.evaluate("document.querySelector('.viewport').focus()")

@@ -115,7 +115,8 @@ class PrintTests(PageTest):
         wide = [box for box in boxes if box[2] > box[3]]
         sheets = page.evaluate("""[...document.querySelectorAll('.sheet')].map((sheet) =>
             sheet.viewBox.baseVal.width / parseFloat(sheet.getAttribute('width')))""")
-        self.assertEqual(len(wide), len(sheets), "the picture has landscape pages of its own")
+        self.assertGreater(len(wide), len(sheets), "the picture and the tables are landscape")
+        self.assertGreater(len(boxes), len(wide), "the events are not")
         self.assertGreater(len(sheets), 1)
         self.assertLess(max(sheets), 1.5, "titles of 9 points are printed in more than 6")
         self.assertGreater(len(boxes), 10)
@@ -138,6 +139,44 @@ class PrintTests(PageTest):
         self.assertEqual(cut, 0)
         page.evaluate("dispatchEvent(new Event('afterprint'))")
         self.assertEqual(page.evaluate("document.querySelectorAll('details[open]').length"), 0)
+
+    def test_prints_tables_within_the_sheet_and_words_unbroken(self):
+        # As wide as a landscape sheet of A4 without its margins: 273 mm.
+        page = self.open(width=1032, height=1400)
+        page.prefer(dark=False, media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.settle()
+        widths = page.evaluate(
+            "[...document.querySelectorAll('table')].map(table => table.offsetWidth)")
+        self.assertGreater(len(widths), 5)
+        self.assertLessEqual(max(widths), 1032)
+        broken = page.evaluate("""(() => {
+          const broken = [];
+          for (const cell of document.querySelectorAll("td, th")) {
+            const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              for (const word of texts.currentNode.data.matchAll(/[^\\s–—-]+/g)) {
+                const range = document.createRange();
+                range.setStart(texts.currentNode, word.index);
+                range.setEnd(texts.currentNode, word.index + word[0].length);
+                if (range.getClientRects().length > 1) broken.push(word[0]);
+              }
+            }
+          }
+          return broken;
+        })()""")
+        self.assertEqual(broken, [])
+
+    def test_prints_endless_words_broken_within_the_sheet(self):
+        tree = {"riposte": "1", "title": "Endless", "events": [
+            {"id": "a", "title": "A" * 500, "date": "2021-01-01"}, {"id": "b", "title": "B" * 500}],
+            "responses": [{"event": "b", "to": "a"}]}
+        case = cases.write(tree, Shared.folder.name, "endless")
+        page = self.open(cases.page(case, Shared.folder.name, "endless"), width=1032, height=1400)
+        page.prefer(dark=False, media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.settle()
+        self.assertLessEqual(page.evaluate("document.scrollingElement.scrollWidth"), 1032)
 
 
 class SizeTests(PageTest):

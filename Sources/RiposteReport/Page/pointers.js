@@ -71,7 +71,7 @@ function preparePicture() {
     });
   }
   new ResizeObserver(() => {
-    view.scale = Math.max(view.scale, Math.min(fittingScale(), 1));
+    view.scale = seesAll ? fittingScale() : Math.max(view.scale, Math.min(fittingScale(), 1));
     draw();
   }).observe(viewport);
   showBeginning();

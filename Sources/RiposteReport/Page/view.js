@@ -7,6 +7,8 @@ const whole = svg?.viewBox.baseVal
 
 /** The part of the picture that is seen: its corner, and how many pixels a point takes. */
 const view = { x: whole.x, y: whole.y, scale: 1 };
+/** Whether all of the picture is to be seen, however large the page makes it. */
+let seesAll = false;
 
 /** Below this size, in pixels a point, the text of cards is not drawn: nobody could read it. */
 const legibleScale = 0.45;
@@ -17,7 +19,6 @@ function labelSizeAt(scale) {
   return Math.min(Math.max(readableLabel / scale, 1), largestLabel);
 }
 const readableLabel = 0.9;
-const largestLabel = 3;
 
 /** The size at which a length, and what a label in it grows by at that size, fit into pixels. */
 function fitting(pixels, length, label) {
@@ -54,18 +55,37 @@ function draw() {
 
 const names = svg?.querySelector(".lane-names");
 const dates = svg?.querySelector(".dates");
+/** The bands of the lanes as drawn, and the grounds of their names. */
+const [bands, grounds] = ["rect.lane", ".lane-names .ground"].map((selector) =>
+  [...svg?.querySelectorAll(selector) ?? []].map((element) => ({
+    element, x: element.x.baseVal.value, width: element.width.baseVal.value,
+    middle: element.y.baseVal.value + element.height.baseVal.value / 2,
+    height: element.height.baseVal.value,
+  })));
 /** The room that lane names and dates take as drawn. */
-const nameWidth = Math.max(0, ...[...svg?.querySelectorAll(".lane-names .ground") ?? []]
-  .map((ground) => ground.width.baseVal.value));
+const nameWidth = Math.max(0, ...grounds.map((ground) => ground.width));
 const axisHeight = svg?.querySelector(".axis")?.height.baseVal.value ?? 0;
+/** How much larger than drawn lane names may be: until one would reach the next. */
+const largestLabel = Math.max(1, Math.min(20, ...grounds
+  .toSorted((one, other) => one.middle - other.middle)
+  .map((ground, place, all) => [all[place - 1], ground]).slice(1)
+  .map(([one, other]) => (other.middle - one.middle) / ((one.height + other.height) / 2))));
 /** How much larger than drawn lane names and dates are. */
 let labelSize = 1;
 
-/** Makes lane names and dates so much larger, and leaves out dates that would cover others. */
+/**
+ * Makes lane names and dates so much larger, leaves out dates that would cover others, and has the
+ * bands begin where the names do.
+ */
 function sizeLabels(size) {
   if (size === labelSize) return;
   labelSize = size;
   svg.style.setProperty("--label", size);
+  const left = nameWidth * (size - 1);
+  for (const band of bands) {
+    band.element.setAttribute("x", band.x - left);
+    band.element.setAttribute("width", band.width + left);
+  }
   let end = -Infinity;
   for (const date of dates.querySelectorAll("g")) {
     const box = date.firstElementChild;
@@ -89,6 +109,7 @@ function zoom(factor, x, y) {
   view.x += x / view.scale - x / scale;
   view.y += y / view.scale - y / scale;
   view.scale = scale;
+  seesAll = false;
   draw();
 }
 
@@ -102,11 +123,13 @@ function zoomAtMiddle(factor) {
 function pan(x, y) {
   view.x += x / view.scale;
   view.y += y / view.scale;
+  seesAll = false;
   draw();
 }
 
 /** Shows all of the picture. */
 function showAll() {
+  seesAll = true;
   view.scale = fittingScale();
   draw();
 }
@@ -114,7 +137,8 @@ function showAll() {
 /** Shows all of the picture where it can be read then, else where the longest chain begins. */
 function showBeginning() {
   const [fitting, readable] = [fittingScale(), viewport.clientWidth < 600 ? 0.8 : 0.9];
-  view.scale = fitting > 0.7 ? fitting : readable;
+  seesAll = fitting > 0.7;
+  view.scale = seesAll ? fitting : readable;
   const place = cards[data.start]?.transform.baseVal.consolidate()?.matrix;
   if (place && view.scale > fitting) {
     view.x = place.e - viewport.clientWidth / view.scale / 4;
@@ -127,7 +151,7 @@ function showBeginning() {
 function bringIntoView(number) {
   const box = viewport.getBoundingClientRect();
   const card = cards[number]?.getBoundingClientRect();
-  if (!card) return;
+  if (!card || seesAll) return;
   const middle = [card.x + card.width / 2 - box.x, card.y + card.height / 2 - box.y];
   const isSeen = card.left >= box.left && card.right <= box.right &&
     card.top >= box.top && card.bottom <= box.bottom;

@@ -12,6 +12,8 @@ struct TableContent {
 
   /// Whether there is anything to show in rows.
   private(set) var hasRows = false
+  /// Whether words are broken on paper.
+  private(set) var breaksWords = false
 
   init(_ id: String, _ heading: PageText) {
     self.id = id
@@ -48,6 +50,7 @@ struct TableContent {
   ) {
     rows = items.prefix(limit).enumerated().map { row($0.offset, $0.element) }
     hasRows = !rows.isEmpty
+    breaksWords = mustBreakWords()
     let all = total ?? PageNumber.grouped(items.count)
     if all != PageNumber.grouped(rows.count) {
       rest = "Shown are the first \(PageNumber.grouped(rows.count)) of \(all)."
