@@ -7,46 +7,81 @@ enum SVGPath {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func shortened(_ path: ArraySlice<UInt8>) -> [UInt8]? {
-    guard path.first == UInt8(ascii: "M") else { return nil }
-    let parts = path.dropFirst().split(
-      separator: UInt8(ascii: "C"), omittingEmptySubsequences: false)
-    guard parts.count == 2, var last = Point(parts[0]) else { return nil }
-    let points = parts[1].split(separator: UInt8(ascii: " ")).compactMap { Point($0) }
-    guard !points.isEmpty, points.count.isMultiple(of: 3),
-      points.count == parts[1].count(where: { $0 == UInt8(ascii: ",") })
-    else { return nil }
-    var result = [UInt8(ascii: "M")] + parts[0]
+    var reading = Reading(rest: path)
+    guard reading.take("M"), var last = reading.point(), reading.take("C") else { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(path.count)
+    result.append(UInt8(ascii: "M"))
+    result += path[last.x.lowerBound..<last.y.upperBound]
     var isInCurve = false
-    for piece in stride(from: 0, to: points.count, by: 3) {
-      let three = points[piece..<piece + 3]
-      let end = points[piece + 2]
-      if three.allSatisfy({ $0.x.elementsEqual(last.x) }) {
-        result += [UInt8(ascii: "V")] + end.y
+    repeat {
+      let start = reading.rest.startIndex
+      guard let first = reading.point(), reading.take(" "), let second = reading.point(),
+        reading.take(" "), let end = reading.point()
+      else { return nil }
+      let points = [first, second, end]
+      if points.allSatisfy({ path.areEqual($0.x, last.x) }) {
+        result.append(UInt8(ascii: "V"))
+        result += path[end.y]
         isInCurve = false
-      } else if three.allSatisfy({ $0.y.elementsEqual(last.y) }) {
-        result += [UInt8(ascii: "H")] + end.x
+      } else if points.allSatisfy({ path.areEqual($0.y, last.y) }) {
+        result.append(UInt8(ascii: "H"))
+        result += path[end.x]
         isInCurve = false
       } else {
-        for (index, point) in three.enumerated() {
-          result.append(index == 0 && !isInCurve ? UInt8(ascii: "C") : UInt8(ascii: " "))
-          result += point.x + [UInt8(ascii: ",")] + point.y
-        }
+        result.append(isInCurve ? UInt8(ascii: " ") : UInt8(ascii: "C"))
+        result += path[start..<end.y.upperBound]
         isInCurve = true
       }
       last = end
-    }
-    return result
+    } while reading.take(" ")
+    return reading.rest.isEmpty ? result : nil
+  }
+}
+
+/// What is left to read of a path.
+private struct Reading {
+  private(set) var rest: ArraySlice<UInt8>
+
+  init(rest: ArraySlice<UInt8>) { self.rest = rest }
+
+  /// Moves behind a character, if it stands here.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard rest.first == UInt8(ascii: character) else { return false }
+    rest = rest.dropFirst()
+    return true
   }
 
-  /// A point, as it is written.
-  private struct Point {
-    let x: ArraySlice<UInt8>
-    let y: ArraySlice<UInt8>
+  /// The point that stands here; nil if none does.
+  mutating func point() -> Point? {
+    guard let x = number(), take(","), let y = number() else { return nil }
+    return Point(x: x, y: y)
+  }
 
-    init?(_ text: ArraySlice<UInt8>) {
-      let parts = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-      (x, y) = (parts[0], parts[1])
-    }
+  /// Where the number that begins here stands.
+  private mutating func number() -> Range<Int>? {
+    let start = rest.startIndex
+    let end = rest.firstIndex { !Self.isOfNumber($0) } ?? rest.endIndex
+    guard start < end else { return nil }
+    rest = rest[end...]
+    return start..<end
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
+  }
+}
+
+/// Where the numbers of a point are written.
+private struct Point {
+  let x: Range<Int>
+  let y: Range<Int>
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the same stands at two places.
+  fileprivate func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { self[$0] == self[$1] }
   }
 }
