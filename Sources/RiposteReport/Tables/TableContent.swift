@@ -31,6 +31,9 @@ struct TableContent {
     /// A column of long titles, which must not become too narrow.
     static func wide(_ name: PageText) -> Column { Column(columnName: name, columnClass: "wide") }
 
+    /// A column of dates, wide enough for one on a line.
+    static func date(_ name: PageText) -> Column { Column(columnName: name, columnClass: "date") }
+
     /// A column that is set to the right, and sorted by number.
     static func number(_ name: PageText) -> Column {
       Column(columnName: name, columnClass: "number")

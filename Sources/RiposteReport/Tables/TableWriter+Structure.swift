@@ -55,15 +55,15 @@ extension TableWriter {
       """,
       policy,
     ]
-    table.columns = [.text("When"), .wide("Event"), .number("Events behind it")]
+    table.columns = [.date("When"), .wide("Event"), .number("Events behind it")]
     let pivots = graph.pivots().sorted { $0.cutsOff > $1.cutsOff }
     let places = Dictionary(
       graph.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     table.fill(pivots, limit: Self.limit) { _, pivot in
-      let date = Cell(
-        parts: [Part(words.date(of: pivot.event, .short))],
-        key: PageText(places[pivot.event.id].map(String.init) ?? ""), isNumber: true)
-      return .init(cells: [date, .parts([anchors.part(pivot.event)]), .number(pivot.cutsOff)])
+      .init(cells: [
+        date(of: pivot.event, places[pivot.event.id] ?? 0), .parts([anchors.part(pivot.event)]),
+        .number(pivot.cutsOff),
+      ])
     }
     if pivots.isEmpty { table.rest = "No event is a pivot." }
     return table

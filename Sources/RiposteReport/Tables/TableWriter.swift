@@ -36,7 +36,7 @@ extension TableWriter {
   private var events: TableContent {
     var table = TableContent("event-list", "Events")
     table.columns = [
-      .text("When"), .wide("Event"), .text("By"), .text("Against"), .text("Place"), .text("Kind"),
+      .date("When"), .wide("Event"), .text("By"), .text("Against"), .text("Place"), .text("Kind"),
       .number("Severity"), .number("Answers"), .number("Answered by"),
     ]
     table.leads = [
@@ -55,10 +55,10 @@ extension TableWriter {
   }
 
   /// A date, sorted by house order; one that is not known, last.
-  private func date(of event: EventView, _ place: Int) -> Cell {
+  func date(of event: EventView, _ place: Int) -> Cell {
     let isKnown = event.date?.earliest != nil || event.date?.latest != nil
     return Cell(
-      parts: [Part(words.date(of: event, .short))], key: isKnown ? "\(place)" : "", isNumber: true,
+      parts: [Part(words.date(of: event, .short))], key: isKnown ? "\(place)" : "",
       isUnknown: !isKnown)
   }
 }
