@@ -49,6 +49,7 @@ extension EventGraph.Draft {
   ///
   /// - Complexity: As ``freeze(_:)``.
   public func findings(_ options: FreezeOptions = FreezeOptions()) -> [Finding] {
-    Freezing(self, options).findings.sorted()
+    var freezing = Freezing(self, options)
+    return freezing.findings.takeSorted()
   }
 }

@@ -39,18 +39,19 @@ struct FindingList: Sendable {
     return counts.count - 1
   }
 
-  /// The findings: errors, warnings, notes; each as they stand in the files, then those that stand
-  /// nowhere, in the order in which they were found.
-  consuming func sorted() -> [Finding] {
+  /// Takes the findings out: errors, warnings, notes; each as they stand in the files, then those that
+  /// stand nowhere, in the order in which they were found.
+  mutating func takeSorted() -> [Finding] {
     let omissions = omissions
-    var all = listed
-    listed = []
-    all.append(contentsOf: omissions)
+    var all: [Finding] = []
+    swap(&all, &listed)
+    all += omissions
     var files = FileNumbers()
     let keys = all.indices.map { index in
       let position = all[index].position
       return Key(all[index].severity, files.number(of: position?.file), position, number: index)
     }
+    // A new array, as large as what it holds: a graph keeps it.
     return keys.sorted().map { all[$0.number] }
   }
 

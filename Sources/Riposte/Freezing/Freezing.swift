@@ -86,7 +86,7 @@ struct Freezing {
 
   /// The graph, or the error.
   consuming func finish() throws(InvalidDraft) -> EventGraph {
-    let findings = findings.sorted()
+    let findings = findings.takeSorted()
     if !options.isLenient, findings.contains(where: { $0.severity == .error }) {
       throw InvalidDraft(findings: findings)
     }
